@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+
+const isDay = (day: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+/** A calendar day, `YYYY-MM-DD`; days that do not exist (31 June) are refused. */
+export const isoDay = z.string().check(z.refine(isDay, 'must be a day that exists, written YYYY-MM-DD'));
+
+const text = z.string().check(z.refine((value) => value.trim().length > 0, 'must not be empty'));
+
+const unknownable = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+/** Only plain web addresses become links: no scripts, no credentials. */
+const webAddress = z.string().check(
+  z.refine((value) => {
+    const url = tryUrl(value);
+    return url?.protocol === 'https:' && !url.username && !url.password;
+  }, 'must be an https address without credentials'),
+);
+
+function tryUrl(value: string): URL | null {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The first and last words of the passage in the original that a statement renders. */
+const locatorSchema = z.object({ start: text, end: text });
+
+export const statementSchema = z.object({
+  id: text,
+  text,
+  origin: unknownable(text),
+  locator: unknownable(locatorSchema),
+});
+
+export const reportSchema = z.object({
+  id: text,
+  publisher: unknownable(text),
+  title: unknownable(text),
+  published: unknownable(isoDay),
+  url: unknownable(webAddress),
+  language: unknownable(text),
+  origin: unknownable(text),
+  statements: z.array(statementSchema).check(z.minLength(1)),
+});
+
+export const eventSchema = z.object({
+  id: text,
+  title: text,
+  date: isoDay,
+  participants: z
+    .array(z.object({ name: text, aliases: z.optional(z.array(text)) }))
+    .check(z.minLength(1)),
+  terms: z.array(text).check(z.minLength(1)),
+  /** Other names that matter to the event (people, bodies, places) with their aliases; helps matching only. */
+  names: z.optional(z.array(z.object({ name: text, aliases: z.optional(z.array(text)), kind: z.optional(z.enum(['person', 'body', 'place'])) }))),
+});
+
+export const packSchema = z.object({
+  format: z.literal(1),
+  event: eventSchema,
+  reports: z.array(reportSchema).check(z.minLength(1)),
+});
+
+export type Statement = z.infer<typeof statementSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type EventDescription = z.infer<typeof eventSchema>;
+/** One event with its reports: the unit that is bundled, imported and exported. */
+export type Pack = z.infer<typeof packSchema>;

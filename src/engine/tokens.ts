@@ -1,0 +1,62 @@
+import { stemmer } from 'stemmer';
+import { normalise } from './normalise.ts';
+
+/** One word, number or sign of a text. */
+export interface Token {
+  /** As written, after normalisation (straight quotes, plain spaces, one dash). */
+  text: string;
+  lower: string;
+  /** Porter stem of the lemma for words; the lower-case text for everything else. */
+  stem: string;
+  kind: 'word' | 'number' | 'sign';
+  /** Place in the ORIGINAL text, UTF-16 code units. */
+  start: number;
+  end: number;
+  /** True when white space (or the beginning) stands before it. */
+  spaced: boolean;
+}
+
+/*
+ * A word may hold inner apostrophes and full stops between single letters (U.S., B.J.P.); hyphenated words are
+ * split so that "45-minute" and "45 minute" give the same tokens. Numbers keep their separators: 1,00,000 and 6.3.
+ * Ordinals (23rd) and units glued to a number (1.2bn, 9pm, 50%) come apart.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}|\d[\d,]*(?:\.\d+)?(?=(?:st|nd|rd|th)\b)|\d+(?:,\d+)*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+
+/**
+ * Splits a text into tokens.
+ * @param text any string; 10^6 characters take linear time
+ * @param irregular lemma of irregular forms ("rang" -> "ring"), lower case
+ */
+export function tokenise(text: string, irregular: ReadonlyMap<string, string>): Token[] {
+  const { text: plain, at } = normalise(text);
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  for (const found of plain.matchAll(TOKEN)) {
+    const word = found[0];
+    const from = found.index;
+    const to = from + word.length;
+    const possessive = /^(.*\p{L})'s$/iu.exec(word)?.[1];
+    const push = (piece: string, start: number, end: number, spaced: boolean) =>
+      tokens.push({ ...read(piece, irregular), start: at(start), end: at(end - 1) + width(text, at(end - 1)), spaced });
+    const spaced = previousEnd !== from;
+    if (possessive) {
+      push(possessive, from, from + possessive.length, spaced);
+      push("'s", from + possessive.length, to, false);
+    } else push(word, from, to, spaced);
+    previousEnd = to;
+  }
+  return tokens;
+}
+
+function width(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function read(word: string, irregular: ReadonlyMap<string, string>): Pick<Token, 'text' | 'lower' | 'stem' | 'kind'> {
+  if (/^\d/.test(word)) return { text: word, lower: word, stem: word, kind: 'number' };
+  if (!/\p{L}/u.test(word) || word === "'s") return { text: word, lower: word, stem: word, kind: 'sign' };
+  const lower = word.toLowerCase().replaceAll('.', '');
+  return { text: word, lower, stem: stemmer(irregular.get(lower) ?? lower), kind: 'word' };
+}

@@ -1,0 +1,97 @@
+/** A stretch of a text, in UTF-16 code units of the ORIGINAL text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What one report says to one highlight; see the rule book in README.md. */
+export type Relation = 'corroborates' | 'partly' | 'conflicts' | 'silent';
+
+export type ConflictKind =
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'duration'
+  | 'order'
+  | 'name'
+  | 'role'
+  | 'negation'
+  | 'direction'
+  | 'stage'
+  | 'attribution'
+  | 'quotation';
+
+/**
+ * Why a relation was given.
+ * - `clash`: the two sides cannot both hold (only with relation `conflicts`).
+ * - `less-precise`: they agree, one side is looser.
+ * - `attribution-differs`: one side states what the other puts in somebody's mouth; no conflict.
+ * - `hedged`: one side is flat, the other hedged; no conflict.
+ */
+export interface Reason {
+  rule: 'clash' | 'less-precise' | 'attribution-differs' | 'hedged';
+  kind: ConflictKind;
+  /** The words of the highlight, verbatim. */
+  highlight: string;
+  /** The words of the report's statement, verbatim. */
+  report: string;
+  /** What both sides were resolved to, in a plain written form (`2025-12-12`, `45 min`, `USD 6300000000`). */
+  resolved?: [string, string];
+  highlightSpan: Span;
+  reportSpan: Span;
+}
+
+export interface ReportComparison {
+  report: string;
+  relation: Relation;
+  /** 0 to 1: how well the statement fits the highlight. Comparable within one comparison only. */
+  score: number;
+  /** The id of the statement that bears the relation out; null when silent. */
+  statement: string | null;
+  /** Ids of further statements that the relation rests on. */
+  further: string[];
+  reasons: Reason[];
+}
+
+/** One highlight against one pack. */
+export interface Comparison {
+  checkable: boolean;
+  /** Why a highlight is not checkable; absent when it is. */
+  notCheckable?: 'question' | 'link-line' | 'caption' | 'notice' | 'name-only' | 'no-assertion' | 'opinion';
+  /** Every report of the pack, in the pack's order. All silent when not checkable. */
+  reports: ReportComparison[];
+}
+
+export interface Highlight {
+  text: string;
+  /** Publication day of the page, `YYYY-MM-DD`; null when not known: relative times then resolve to nothing. */
+  published: string | null;
+}
+
+/** What a page is, as far as coverage detection needs it. Plain data: the content script or the CLI fills it. */
+export interface PageFacts {
+  url: string;
+  title: string;
+  /** Publication day, `YYYY-MM-DD`, or null. */
+  published: string | null;
+  /** Types named by the page's structured data, e.g. `NewsArticle`, `LiveBlogPosting`, `CollectionPage`; empty when none. */
+  types: string[];
+  /** Headings h1 to h3 in page order, title left out. */
+  headings: string[];
+  /** Description from meta or structured data, or ''. */
+  description: string;
+  /** The blocks of the main text in order: paragraphs, list items, headings; residue and navigation left out where it can be told. */
+  blocks: string[];
+  /** Value of the html lang attribute, lower case, or ''. */
+  language: string;
+}
+
+/** Whether a page covers an event, and how we know. */
+export interface Coverage {
+  status: 'covers' | 'mentions' | 'none';
+  /** 0 to 1. */
+  score: number;
+  /** What was found for and against, in words a reader can follow, strongest first. */
+  signals: string[];
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+
+/*
+ * Shapes of what travels between contexts. They mirror the engine's types (src/engine/types.ts); a type test holds
+ * the two together, so that what the engine answers is what the views draw.
+ */
+
+const span = z.object({ start: z.number(), end: z.number() });
+
+export const relation = z.enum(['corroborates', 'partly', 'conflicts', 'silent']);
+export const conflictKind = z.enum([
+  'number', 'money', 'percent', 'date', 'duration', 'order', 'name', 'role', 'negation', 'direction', 'stage', 'attribution', 'quotation',
+]);
+
+const reason = z.object({
+  rule: z.enum(['clash', 'less-precise', 'attribution-differs', 'hedged']),
+  kind: conflictKind,
+  highlight: z.string(),
+  report: z.string(),
+  resolved: z.optional(z.tuple([z.string(), z.string()])),
+  highlightSpan: span,
+  reportSpan: span,
+});
+
+/** One report's answer to one highlight, with all that a view needs to show it. */
+export const reportView = z.object({
+  report: z.string(),
+  publisher: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  /** Where the words of the statement come from: the statement's origin, else the report's; null when neither says. */
+  origin: z.nullable(z.string()),
+  relation,
+  score: z.number(),
+  /** The report's statement, in the pack's words; null when silent. */
+  statement: z.nullable(z.object({ id: z.string(), text: z.string() })),
+  /** Https link to the passage at the publisher (a text fragment where a locator is known); null when no address is known. */
+  link: z.nullable(z.string()),
+  reasons: z.array(reason),
+});
+
+/** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
+const tally = z.object({ reports: z.number(), origins: z.number() });
+
+export const comparisonShape = z.object({
+  highlight: z.string(),
+  published: z.nullable(z.string()),
+  checkable: z.boolean(),
+  notCheckable: z.optional(z.enum(['question', 'link-line', 'caption', 'notice', 'name-only', 'no-assertion', 'opinion'])),
+  event: z.object({ id: z.string(), title: z.string(), date: z.string() }),
+  reports: z.array(reportView),
+  tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
+});
+
+/** A sentence of the page with where it stands: `start`/`end` are offsets into the text of block number `block`. */
+export const pageSentence = z.object({
+  text: z.string(),
+  block: z.number(),
+  start: z.number(),
+  end: z.number(),
+  checkable: z.boolean(),
+  /** The strongest relation any report has to it: conflicts, else corroborates, else partly, else silent. */
+  relation,
+  /** Kinds of conflict, most reports first; empty unless `conflicts`. */
+  kinds: z.array(conflictKind),
+  tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
+});
+
+export const pageSummary = z.object({
+  event: z.object({ id: z.string(), title: z.string(), date: z.string(), reports: z.number() }),
+  status: z.enum(['covers', 'mentions', 'none']),
+  signals: z.array(z.string()),
+  sentences: z.array(pageSentence),
+  /** Set when the page was longer than is examined: how many of its blocks were. */
+  cut: z.nullable(z.object({ examined: z.number(), of: z.number() })),
+});
+
+/** Everything the popup can show. A closed set: every state has a view. */
+export const comparisonView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('comparison'), comparison: comparisonShape, /** The selection was longer than is compared. */ cut: z.boolean() }),
+  z.object({ state: z.literal('page'), summary: pageSummary }),
+  /** The page is not about an event that the packs know; nothing is selected. */
+  z.object({ state: z.literal('not-covered'), status: z.enum(['mentions', 'none']), signals: z.array(z.string()) }),
+  /** A selection on a page that is not about the event: compared only when the reader says so. */
+  z.object({ state: z.literal('selection-not-covered'), text: z.string(), status: z.enum(['mentions', 'none']) }),
+  z.object({ state: z.literal('nothing-selected') }),
+  z.object({ state: z.literal('too-short'), text: z.string(), minimum: z.number() }),
+  z.object({ state: z.literal('too-long'), length: z.number(), maximum: z.number() }),
+  /** The browser lets no extension read here: its own pages, the store, PDF. */
+  z.object({ state: z.literal('not-readable'), what: z.enum(['browser-page', 'pdf', 'not-a-page']) }),
+  /** The reader has not allowed Parallax on this site; the view offers to ask. */
+  z.object({ state: z.literal('permission-missing'), host: z.string() }),
+  z.object({ state: z.literal('paused'), host: z.string() }),
+  z.object({ state: z.literal('failed'), code: z.string(), todo: z.string() }),
+]);
+
+/** What the content script reads off the page; mirrors PageFacts of the engine. */
+export const pageState = z.object({
+  url: z.string(),
+  title: z.string(),
+  published: z.nullable(z.string()),
+  types: z.array(z.string()),
+  headings: z.array(z.string()),
+  description: z.string(),
+  blocks: z.array(z.string()),
+  language: z.string(),
+  /** How many blocks the page has; more than `blocks.length` when it was cut. */
+  blocksInPage: z.number(),
+});
+
+export const selectionRead = z.object({
+  /** What the reader sees selected: white space collapsed, hidden text left out; '' when nothing is. */
+  text: z.string(),
+  /** Length before any cut. */
+  length: z.number(),
+  published: z.nullable(z.string()),
+  contentType: z.string(),
+});
+
+export const readerSettings = z.object({
+  /** Underlines on pages that cover an event. */
+  marks: z.boolean(),
+  /** Notice coverage by itself; off: only when asked. */
+  notice: z.boolean(),
+  /** Hosts on which Parallax does nothing. */
+  pausedSites: z.array(z.string()),
+});
+
+export type ComparisonView = z.infer<typeof comparisonView>;
+export type ComparisonShape = z.infer<typeof comparisonShape>;
+export type ReportView = z.infer<typeof reportView>;
+export type PageSummary = z.infer<typeof pageSummary>;
+export type PageState = z.infer<typeof pageState>;
+export type SelectionRead = z.infer<typeof selectionRead>;
+export type ReaderSettings = z.infer<typeof readerSettings>;
