@@ -69,6 +69,8 @@ export const pageSentence = z.object({
 export const pageSummary = z.object({
   event: z.object({ id: z.string(), title: z.string(), date: z.string(), reports: z.number() }),
   status: z.enum(['covers', 'mentions', 'none']),
+  /** Publication day of the page: what a sentence's relative times are resolved against when it is compared alone. */
+  published: z.nullable(z.string()),
   signals: z.array(z.string()),
   sentences: z.array(pageSentence),
   /** Set when the page was longer than is examined: how many of its blocks were. */
