@@ -1,0 +1,74 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Who sent a message, as far as a receiver needs to know to trust it. */
+export interface Sender {
+  id: string | undefined;
+  url: string | undefined;
+  tab: number | undefined;
+  frame: number | undefined;
+}
+
+/** Answers a message, or returns undefined to leave it to somebody else. */
+export type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+function toSender(sender: Runtime.MessageSender): Sender {
+  return { id: sender.id, url: sender.url, tab: sender.tab?.id, frame: sender.frameId };
+}
+
+/** Sends one message to the background; rejects when nobody is there to answer. */
+export function sendMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Listens for messages until the signal, if one is given, aborts. */
+export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
+  const heard = (message: unknown, sender: Runtime.MessageSender) => listener(message, toSender(sender));
+  browser.runtime.onMessage.addListener(heard);
+  // After an update or removal of the extension the API throws; there is nothing left to remove then.
+  signal?.addEventListener('abort', () => quietly(() => browser.runtime.onMessage.removeListener(heard)));
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The extension this script belonged to is gone.
+  }
+}
+
+/** This extension's id; undefined in a content script that outlived its extension (update, removal, disabling). */
+export function findExtensionId(): string | undefined {
+  try {
+    // The types say it is always there; Chromium takes it away from scripts that were left behind.
+    return browser.runtime?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The full address of a file of this extension. */
+export function toExtensionUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+export function getVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Hosts, script and style files of the content script as the built manifest names them. */
+export function getContentScript(): { matches: string[]; js: string[]; css: string[] } {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,37 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+export interface Tab {
+  id: number;
+  /** Undefined where the extension may not see the address: no permission for the host and no act of the reader. */
+  url: string | undefined;
+}
+
+function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** The tab in front in the window that the caller belongs to; undefined when that window has none. */
+export async function findActiveTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return toTab(tab);
+}
+
+/** Undefined when the tab was closed. */
+export async function findTab(id: number): Promise<Tab | undefined> {
+  try {
+    return toTab(await browser.tabs.get(id));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every open tab, of all windows. */
+export async function findTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(toTab).filter((tab) => tab !== undefined);
+}
+
+/** Asks the content script in the top frame of a tab; rejects when there is none. */
+export function sendToTab(tab: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 });
+}
