@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** What a pack may hold at most: beyond it, a mistake or an attack is likelier than a report. */
+export const limits = { statements: 100_000, statementCharacters: 10_000 };
+
 const isDay = (day: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const date = new Date(`${day}T00:00:00Z`);
@@ -7,9 +10,13 @@ const isDay = (day: string): boolean => {
 };
 
 /** A calendar day, `YYYY-MM-DD`; days that do not exist (31 June) are refused. */
-export const isoDay = z.string().check(z.refine(isDay, 'must be a day that exists, written YYYY-MM-DD'));
+export const isoDay = z
+  .string()
+  .check(z.refine(isDay, 'must be a day that exists, written YYYY-MM-DD; correct it'));
 
-const text = z.string().check(z.refine((value) => value.trim().length > 0, 'must not be empty'));
+const text = z
+  .string()
+  .check(z.refine((value) => value.trim().length > 0, 'must not be empty; write it or leave the field out'));
 
 const unknownable = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
@@ -18,7 +25,7 @@ const webAddress = z.string().check(
   z.refine((value) => {
     const url = tryUrl(value);
     return url?.protocol === 'https:' && !url.username && !url.password;
-  }, 'must be an https address without credentials'),
+  }, 'must be an https address without user name and password; correct it or leave it out'),
 );
 
 function tryUrl(value: string): URL | null {
@@ -34,7 +41,12 @@ const locatorSchema = z.object({ start: text, end: text });
 
 export const statementSchema = z.object({
   id: text,
-  text,
+  text: text.check(
+    z.refine(
+      (value) => value.length <= limits.statementCharacters,
+      `must be at most ${limits.statementCharacters} characters long; split it into sentences`,
+    ),
+  ),
   origin: unknownable(text),
   locator: unknownable(locatorSchema),
 });
@@ -54,12 +66,18 @@ export const eventSchema = z.object({
   id: text,
   title: text,
   date: isoDay,
-  participants: z
-    .array(z.object({ name: text, aliases: z.optional(z.array(text)) }))
-    .check(z.minLength(1)),
+  participants: z.array(z.object({ name: text, aliases: z.optional(z.array(text)) })).check(z.minLength(1)),
   terms: z.array(text).check(z.minLength(1)),
-  /** Other names that matter to the event (people, bodies, places) with their aliases; helps matching only. */
-  names: z.optional(z.array(z.object({ name: text, aliases: z.optional(z.array(text)), kind: z.optional(z.enum(['person', 'body', 'place'])) }))),
+  /** Other names that matter to the event (people, bodies, places, things such as agreements and weapons) with aliases; helps matching only. */
+  names: z.optional(
+    z.array(
+      z.object({
+        name: text,
+        aliases: z.optional(z.array(text)),
+        kind: z.optional(z.enum(['person', 'body', 'place', 'thing'])),
+      }),
+    ),
+  ),
 });
 
 export const packSchema = z.object({
