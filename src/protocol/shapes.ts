@@ -9,7 +9,19 @@ const span = z.object({ start: z.number(), end: z.number() });
 
 export const relation = z.enum(['corroborates', 'partly', 'conflicts', 'silent']);
 export const conflictKind = z.enum([
-  'number', 'money', 'percent', 'date', 'duration', 'order', 'name', 'role', 'negation', 'direction', 'stage', 'attribution', 'quotation',
+  'number',
+  'money',
+  'percent',
+  'date',
+  'duration',
+  'order',
+  'name',
+  'role',
+  'negation',
+  'direction',
+  'stage',
+  'attribution',
+  'quotation',
 ]);
 
 const reason = z.object({
@@ -46,7 +58,9 @@ export const comparisonShape = z.object({
   highlight: z.string(),
   published: z.nullable(z.string()),
   checkable: z.boolean(),
-  notCheckable: z.optional(z.enum(['question', 'link-line', 'caption', 'notice', 'name-only', 'no-assertion', 'opinion'])),
+  notCheckable: z.optional(
+    z.enum(['question', 'link-line', 'caption', 'notice', 'name-only', 'no-assertion', 'opinion']),
+  ),
   event: z.object({ id: z.string(), title: z.string(), date: z.string() }),
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
@@ -79,12 +93,24 @@ export const pageSummary = z.object({
 
 /** Everything the popup can show. A closed set: every state has a view. */
 export const comparisonView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('comparison'), comparison: comparisonShape, /** The selection was longer than is compared. */ cut: z.boolean() }),
+  z.object({
+    state: z.literal('comparison'),
+    comparison: comparisonShape,
+    /** The selection was longer than is compared. */ cut: z.boolean(),
+  }),
   z.object({ state: z.literal('page'), summary: pageSummary }),
   /** The page is not about an event that the packs know; nothing is selected. */
-  z.object({ state: z.literal('not-covered'), status: z.enum(['mentions', 'none']), signals: z.array(z.string()) }),
+  z.object({
+    state: z.literal('not-covered'),
+    status: z.enum(['mentions', 'none']),
+    signals: z.array(z.string()),
+  }),
   /** A selection on a page that is not about the event: compared only when the reader says so. */
-  z.object({ state: z.literal('selection-not-covered'), text: z.string(), status: z.enum(['mentions', 'none']) }),
+  z.object({
+    state: z.literal('selection-not-covered'),
+    text: z.string(),
+    status: z.enum(['mentions', 'none']),
+  }),
   z.object({ state: z.literal('nothing-selected') }),
   z.object({ state: z.literal('too-short'), text: z.string(), minimum: z.number() }),
   z.object({ state: z.literal('too-long'), length: z.number(), maximum: z.number() }),
