@@ -1,0 +1,246 @@
+import type { Reason } from '../engine/types.ts';
+import type {
+  ComparisonShape,
+  ComparisonView,
+  PageSentence,
+  PageSummary,
+  ReportView,
+} from '../protocol/shapes.ts';
+
+/*
+ * One example of each state of the popup, and of the turns a comparison can take. The event and its reports are made up.
+ */
+
+const event = { id: 'bridge-2025-12-11', title: 'The opening of the Tamsel bridge', date: '2025-12-11' };
+
+const none = { reports: 0, origins: 0 };
+
+/** A reason whose spans are where its words stand in the two texts. */
+export function toReason(
+  words: Pick<Reason, 'rule' | 'kind' | 'highlight' | 'report'> & { resolved?: [string, string] },
+  highlight: string,
+  statement: string,
+): Reason {
+  return {
+    ...words,
+    highlightSpan: findSpan(highlight, words.highlight),
+    reportSpan: findSpan(statement, words.report),
+  };
+}
+
+function findSpan(text: string, words: string): { start: number; end: number } {
+  const start = Math.max(0, text.indexOf(words));
+  return { start, end: start + words.length };
+}
+
+const silentReport: ReportView = {
+  report: '003',
+  publisher: 'Harbour Gazette',
+  title: null,
+  published: '2025-12-12',
+  origin: null,
+  relation: 'silent',
+  score: 0,
+  statement: null,
+  link: null,
+  reasons: [],
+};
+
+const highlight = 'Minister Ada Lund opened the bridge on Friday, and it cost about $6.3 billion.';
+const said = {
+  corroborates: 'Ada Lund opened the bridge; the price was about 6.3 billion dollars.',
+  conflicts: 'Lund cut the ribbon on Thursday, and the bridge cost $8.3 billion.',
+  partly: 'The ministry expects that Lund will open it in December.',
+};
+
+function report(
+  id: string,
+  relation: 'corroborates' | 'conflicts' | 'partly',
+  rest: Partial<ReportView>,
+): ReportView {
+  return {
+    ...silentReport,
+    report: id,
+    relation,
+    score: 0.8,
+    statement: { id: `${id}-1`, text: said[relation] },
+    ...rest,
+  };
+}
+
+export const reports: ReportView[] = [
+  report('000', 'corroborates', {
+    publisher: 'Northern Post',
+    origin: "the ministry's post on X",
+    link: 'https://northern-post.example/bridge#:~:text=Ada%20Lund',
+  }),
+  report('001', 'corroborates', { publisher: null, published: null, origin: "the ministry's post on X" }),
+  report('002', 'conflicts', {
+    publisher: 'The Tamsel Courier',
+    published: '2025-12-11',
+    origin: 'Tamsel Press Agency',
+    link: 'https://courier.example/news/bridge',
+    reasons: [
+      toReason(
+        {
+          rule: 'clash',
+          kind: 'date',
+          highlight: 'on Friday',
+          report: 'on Thursday',
+          resolved: ['2025-12-12', '2025-12-11'],
+        },
+        highlight,
+        said.conflicts,
+      ),
+      toReason(
+        {
+          rule: 'clash',
+          kind: 'money',
+          highlight: '$6.3 billion',
+          report: '$8.3 billion',
+          resolved: ['USD 6300000000', 'USD 8300000000'],
+        },
+        highlight,
+        said.conflicts,
+      ),
+    ],
+  }),
+  silentReport,
+  report('004', 'partly', {
+    publisher: 'Daily Pillar',
+    reasons: [
+      toReason(
+        {
+          rule: 'less-precise',
+          kind: 'date',
+          highlight: 'on Friday',
+          report: 'in December',
+          resolved: ['2025-12-12', '2025-12-01/2025-12-31'],
+        },
+        highlight,
+        said.partly,
+      ),
+      toReason(
+        { rule: 'hedged', kind: 'stage', highlight: 'opened', report: 'expects' },
+        highlight,
+        said.partly,
+      ),
+    ],
+  }),
+];
+
+const comparison: ComparisonShape = {
+  highlight,
+  published: '2025-12-12',
+  checkable: true,
+  event,
+  reports,
+  tallies: {
+    corroborates: { reports: 2, origins: 1 },
+    conflicts: { reports: 1, origins: 1 },
+    partly: { reports: 1, origins: 1 },
+    silent: { reports: 1, origins: 1 },
+  },
+};
+
+const allSilent: ComparisonShape = {
+  ...comparison,
+  highlight: 'The toll will rise by a tenth in March.',
+  published: null,
+  reports: reports.map((one) => ({ ...silentReport, report: one.report, publisher: one.publisher })),
+  tallies: { corroborates: none, conflicts: none, partly: none, silent: { reports: 5, origins: 5 } },
+};
+
+function sentence(place: number, text: string, rest: Partial<PageSentence>): PageSentence {
+  return {
+    text,
+    block: place,
+    start: 0,
+    end: text.length,
+    checkable: true,
+    relation: 'silent',
+    kinds: [],
+    tallies: { ...allSilent.tallies },
+    ...rest,
+  };
+}
+
+export const summary: PageSummary = {
+  event: { ...event, reports: 5 },
+  status: 'covers',
+  published: '2025-12-12',
+  signals: ['names Ada Lund and the Tamsel bridge in the title', 'is dated one day after the event'],
+  sentences: [
+    sentence(1, highlight, { relation: 'conflicts', kinds: ['date', 'money'], tallies: comparison.tallies }),
+    sentence(2, 'The bridge is two kilometres long.', {
+      relation: 'corroborates',
+      tallies: {
+        ...allSilent.tallies,
+        corroborates: { reports: 3, origins: 2 },
+        silent: { reports: 2, origins: 2 },
+      },
+    }),
+    sentence(3, 'It replaces a ferry and a footpath.', {
+      relation: 'partly',
+      tallies: {
+        ...allSilent.tallies,
+        partly: { reports: 1, origins: 1 },
+        silent: { reports: 4, origins: 4 },
+      },
+    }),
+    sentence(4, 'The toll will rise by a tenth in March.', {}),
+    sentence(5, 'Who would not want to cross it?', { checkable: false }),
+  ],
+  cut: null,
+};
+
+/** Every state of the union, and the turns that change what is drawn; the key names the picture. */
+export const viewStates = {
+  comparison: { state: 'comparison', comparison, cut: false },
+  'comparison-silent': { state: 'comparison', comparison: allSilent, cut: true },
+  'not-checkable': {
+    state: 'comparison',
+    comparison: {
+      ...allSilent,
+      highlight: 'Who would not want to cross it?',
+      checkable: false,
+      notCheckable: 'question',
+    },
+    cut: false,
+  },
+  page: { state: 'page', summary },
+  'page-mentions': {
+    state: 'page',
+    summary: {
+      ...summary,
+      status: 'mentions',
+      sentences: summary.sentences.slice(1),
+      cut: { examined: 120, of: 400 },
+    },
+  },
+  'page-empty': { state: 'page', summary: { ...summary, status: 'none', sentences: [], signals: [] } },
+  'not-covered': { state: 'not-covered', status: 'none', signals: [] },
+  'not-covered-mentions': {
+    state: 'not-covered',
+    status: 'mentions',
+    signals: ['names the Tamsel bridge once, far down'],
+  },
+  'selection-not-covered': {
+    state: 'selection-not-covered',
+    text: 'The ferry of Olm ran aground on Monday.',
+    status: 'none',
+  },
+  'nothing-selected': { state: 'nothing-selected' },
+  'too-short': { state: 'too-short', text: 'Lund', minimum: 8 },
+  'too-long': { state: 'too-long', length: 48213, maximum: 20000 },
+  'browser-page': { state: 'not-readable', what: 'browser-page' },
+  pdf: { state: 'not-readable', what: 'pdf' },
+  'not-a-page': { state: 'not-readable', what: 'not-a-page' },
+  'permission-missing': { state: 'permission-missing', host: 'northern-post.example' },
+  paused: { state: 'paused', host: 'northern-post.example' },
+  failed: {
+    state: 'failed',
+    code: 'no-answer',
+    todo: 'Try again. If it happens again, restart the browser.',
+  },
+} satisfies Record<string, ComparisonView>;

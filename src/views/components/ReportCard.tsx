@@ -1,0 +1,77 @@
+import type { ReportView } from '../../protocol/shapes.ts';
+import { formatDay, toSafeLink } from '../format.ts';
+import { text } from '../text.ts';
+import { Fill } from './Fill.tsx';
+import { MarkedText, toMarks } from './MarkedText.tsx';
+import { ReasonPair } from './ReasonPair.tsx';
+import { RelationShape } from './RelationShape.tsx';
+
+/** One report's answer: who, when, what it says, in what it differs, where its words come from. */
+export function ReportCard({ report }: { report: ReportView }) {
+  return (
+    <article class={`report ${report.relation}`}>
+      <ReportHead report={report} />
+      <p class="relation">
+        <RelationShape relation={report.relation} />
+        {relationWords(report)}
+      </p>
+      {report.statement && (
+        <blockquote>
+          <MarkedText text={report.statement.text} marks={toMarks(report.reasons, 'report')} />
+        </blockquote>
+      )}
+      {report.reasons.map((reason) => (
+        <ReasonPair key={`${reason.rule} ${reason.kind} ${reason.reportSpan.start}`} reason={reason} />
+      ))}
+      <ReportFoot report={report} />
+    </article>
+  );
+}
+
+/** `conflicts: date, amount of money`, or the plain word of another relation. */
+export function relationWords(report: ReportView): string {
+  if (report.relation !== 'conflicts') return text.relation[report.relation];
+  return text.conflictsIn(clashKinds([report]));
+}
+
+/** The kinds in which reports clash with the highlight, each once, in the order met. */
+export function clashKinds(reports: readonly ReportView[]) {
+  const clashes = reports.flatMap((report) => report.reasons.filter((reason) => reason.rule === 'clash'));
+  return [...new Set(clashes.map((reason) => reason.kind))];
+}
+
+function ReportHead({ report }: { report: ReportView }) {
+  return (
+    <div class="report-head">
+      <h3>{report.publisher === null ? text.comparison.publisherUnknown : <bdi>{report.publisher}</bdi>}</h3>
+      {report.published === null ? (
+        <span class="date">{text.comparison.dateUnknown}</span>
+      ) : (
+        <time class="date" dateTime={report.published}>
+          <bdi>{formatDay(report.published)}</bdi>
+        </time>
+      )}
+    </div>
+  );
+}
+
+function ReportFoot({ report }: { report: ReportView }) {
+  const link = toSafeLink(report.link);
+  return (
+    <div class="report-foot">
+      <p class="origin">
+        {report.origin === null ? (
+          text.comparison.originUnknown
+        ) : (
+          <Fill pattern={text.comparison.origin} pieces={{ origin: report.origin }} />
+        )}
+      </p>
+      {link && (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          {text.comparison.openPassage}
+          <span class="visually-hidden"> {text.opensTab}</span>
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { toSentenceId } from '../components/SentenceItem.tsx';
+import type { PopupGateway } from '../gateway.ts';
+import { text } from '../text.ts';
+import { type StateActions, StateView } from './StateView.tsx';
+import { usePopup } from './use-popup.ts';
+
+/** The popup: one view at a time, one live region, and the way back from a sentence to the page it stands in. */
+export function App({ gateway }: { gateway: PopupGateway }) {
+  const { popup, load, compare, show, allow, resume, leaveDetail } = usePopup(gateway);
+  const main = useFocus(popup);
+  useEscape(popup.detail && leaveDetail);
+  const published = popup.view?.state === 'page' ? popup.view.summary.published : null;
+  const actions: StateActions = {
+    onRetry: () => load(popup.asked),
+    onCompareAnyway: () => load(true),
+    onAllow: allow,
+    onResume: resume,
+    onShow: show,
+    onCompare: (sentence) => compare(sentence, published),
+  };
+  return (
+    <>
+      <Header onBack={popup.detail && leaveDetail} />
+      <main ref={main} aria-busy={popup.view === undefined}>
+        {popup.slow && <p class="waiting">{text.comparing}</p>}
+        {popup.view && (
+          // Kept while a sentence is looked at, so that what was unfolded still is when the reader comes back.
+          <div hidden={popup.detail !== undefined}>
+            <StateView view={popup.view} actions={actions} asked={popup.asked} of="selection" />
+          </div>
+        )}
+        {popup.detail && (
+          <StateView view={popup.detail.view} actions={actions} asked={popup.asked} of="sentence" />
+        )}
+      </main>
+      <p role="status" class={popup.said.visible ? 'said' : 'visually-hidden'}>
+        {popup.said.words}
+      </p>
+    </>
+  );
+}
+
+function Header({ onBack }: { onBack: (() => void) | undefined }) {
+  return (
+    <header>
+      {onBack ? (
+        <button type="button" class="back" onClick={onBack}>
+          {text.back}
+        </button>
+      ) : (
+        <p class="name">{text.name}</p>
+      )}
+      <a href="../options/index.html" target="_blank" rel="noopener">
+        {text.options}
+        <span class="visually-hidden"> {text.opensTab}</span>
+      </a>
+    </header>
+  );
+}
+
+/** Escape closes the innermost thing: the sentence first, the popup next. */
+function useEscape(leave: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!leave) return;
+    const signal = new AbortController();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      leave();
+    };
+    document.addEventListener('keydown', onKey, { signal: signal.signal });
+    return () => signal.abort();
+  });
+}
+
+/** Moves the focus to what replaced the element that had it; never when the popup has just opened. */
+function useFocus({ view, detail }: ReturnType<typeof usePopup>['popup']) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef<{ view: typeof view; detail: typeof detail }>({ view: undefined, detail: undefined });
+  const opened = useRef(false);
+  useEffect(() => {
+    const left = before.current.detail;
+    before.current = { view, detail };
+    if (!view) return;
+    if (detail) main.current?.querySelector<HTMLElement>(':scope > section h1')?.focus();
+    else if (left) document.getElementById(toSentenceId(left.sentence))?.focus();
+    else if (opened.current) main.current?.querySelector('h1')?.focus();
+    opened.current = true;
+  }, [view, detail]);
+  return main;
+}

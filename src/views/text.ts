@@ -1,0 +1,267 @@
+import type { ConflictKind, Reason, Relation } from '../engine/types.ts';
+import type { ComparisonShape, ComparisonView } from '../protocol/shapes.ts';
+
+/*
+ * Every string of the interface. A view holds no words of its own, so that this table can move to `_locales` as it is.
+ * `{name}` stands for a piece that the view puts in (a foreign string, isolated); see components/Fill.tsx.
+ */
+
+export const locale = 'en-GB';
+
+const plurals = new Intl.PluralRules(locale);
+
+/** The form of a word that goes with a number: `one` for 1 in English, `other` for the rest. */
+export function plural(count: number, forms: { one: string; other: string }): string {
+  return plurals.select(count) === 'one' ? forms.one : forms.other;
+}
+
+const reports = (count: number): string => `${count} ${plural(count, { one: 'report', other: 'reports' })}`;
+const origins = (count: number): string => `${count} ${plural(count, { one: 'origin', other: 'origins' })}`;
+const sentences = (count: number): string =>
+  `${count} ${plural(count, { one: 'sentence', other: 'sentences' })}`;
+
+/** What a report does, as a verb that agrees with how many reports do it. */
+const relationVerb: Record<Relation, { one: string; other: string }> = {
+  conflicts: { one: 'conflicts', other: 'conflict' },
+  corroborates: { one: 'corroborates it', other: 'corroborate it' },
+  partly: { one: 'agrees in part', other: 'agree in part' },
+  silent: { one: 'does not mention it', other: 'do not mention it' },
+};
+
+const kinds: Record<ConflictKind, string> = {
+  number: 'number',
+  money: 'amount of money',
+  percent: 'percentage',
+  date: 'date',
+  duration: 'length of time',
+  order: 'order of events',
+  name: 'name',
+  role: 'who did what to whom',
+  negation: 'whether it happened',
+  direction: 'direction',
+  stage: 'how far it has come',
+  attribution: 'who said it',
+  quotation: 'words quoted',
+};
+
+type NotCheckable = NonNullable<ComparisonShape['notCheckable']>;
+
+const notCheckable: Record<NotCheckable, string> = {
+  question: 'It asks a question and asserts nothing.',
+  'link-line': 'It points to another page and asserts nothing.',
+  caption: 'It is a caption or a credit.',
+  notice: 'It is a notice of the site, not a part of the report.',
+  'name-only': 'It is a name alone; nothing is said about it.',
+  'no-assertion': 'It asserts nothing that another report could also say or deny.',
+  opinion: 'It is an opinion with no fact in it.',
+};
+
+type Unreadable = Extract<ComparisonView, { state: 'not-readable' }>['what'];
+
+const unreadable: Record<Unreadable, string> = {
+  'browser-page': 'This page belongs to the browser, which lets no extension read it.',
+  pdf: 'This is a PDF, which the browser lets no extension read.',
+  'not-a-page': 'There is no page of text in this tab.',
+};
+
+const notes: Record<Exclude<Reason['rule'], 'clash'>, string> = {
+  'less-precise': 'less precise on one side',
+  hedged: 'hedged on one side, flat on the other',
+  'attribution-differs': 'stated on one side, said by somebody on the other',
+};
+
+/** `3 of 5 reports corroborate it, 2 origins` · `1 of 5 reports conflicts: date`. */
+function tallyLine(
+  relation: Relation,
+  count: { reports: number; origins: number; of: number; kinds?: readonly ConflictKind[] },
+): string {
+  const verb = plural(count.reports, relationVerb[relation]);
+  const named = count.kinds?.length ? `: ${kindList(count.kinds)}` : '';
+  const from = relation === 'silent' ? '' : `, ${origins(count.origins)}`;
+  return `${count.reports} of ${reports(count.of)} ${verb}${named}${from}`;
+}
+
+function kindList(list: readonly ConflictKind[]): string {
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(list.map((kind) => kinds[kind]));
+}
+
+export const text = {
+  name: 'Parallax',
+  options: 'Options',
+  optionsNewTab: 'Options (opens a tab)',
+  comparing: 'Comparing…',
+  tryAgain: 'Try again',
+  back: 'Back to the page',
+  opensTab: '(opens a tab)',
+
+  relation: {
+    conflicts: 'conflicts',
+    corroborates: 'corroborates',
+    partly: 'agrees in part',
+    silent: 'does not mention it',
+  } satisfies Record<Relation, string>,
+  kind: kinds,
+  kindList,
+  conflictsIn: (list: readonly ConflictKind[]) =>
+    list.length > 0 ? `conflicts: ${kindList(list)}` : 'conflicts',
+  tallyLine,
+  origins,
+
+  comparison: {
+    title: 'Your selection',
+    sentenceTitle: 'This sentence',
+    counts: 'What the reports say',
+    /** Heading of a group of reports with one relation. */
+    group: {
+      conflicts: (count: number) => plural(count, { one: 'Conflicts with it', other: 'Conflict with it' }),
+      corroborates: (count: number) => plural(count, { one: 'Corroborates it', other: 'Corroborate it' }),
+      partly: (count: number) => plural(count, { one: 'Agrees in part', other: 'Agree in part' }),
+    },
+    silentOnes: (count: number) => `${reports(count)} ${plural(count, relationVerb.silent)}`,
+    publisherUnknown: 'publisher not known',
+    dateUnknown: 'date not known',
+    origin: 'origin: {origin}',
+    originUnknown: 'origin not named',
+    openPassage: 'Open the passage',
+    selectionSays: 'Selection',
+    reportSays: 'Report',
+    quoted: '“{words}”',
+    notGiven: 'not said',
+    note: (rule: Exclude<Reason['rule'], 'clash'>, kind: ConflictKind) => `${kinds[kind]}: ${notes[rule]}`,
+    cut: 'The selection is very long. Only its first part was compared.',
+    undated: 'This page gives no date, so words such as “on Friday” could not be placed on a day.',
+    notCheckableTitle: 'Nothing to compare here',
+    notCheckableWhy: notCheckable,
+    notCheckableTodo: 'Select a sentence that says who did what, when, or how much.',
+    caution: 'What the reports say, not which of them is right.',
+  },
+
+  page: {
+    title: 'This page',
+    counts: (checked: number, of: number) => `${sentences(checked)} compared with ${reports(of)}`,
+    count: {
+      conflicts: (count: number) =>
+        `${count} ${plural(count, { one: 'conflicts', other: 'conflict' })} with a report`,
+      corroborates: (count: number) => `${count} corroborated`,
+      partly: (count: number) => `${count} ${plural(count, { one: 'agrees', other: 'agree' })} in part`,
+      silent: (count: number) => `${count} ${plural(count, { one: 'stands', other: 'stand' })} in no report`,
+    } satisfies Record<Relation, (count: number) => string>,
+    noSentences: 'No sentence of this page could be compared.',
+    noConflicts: 'No sentence of this page conflicts with a report.',
+    conflictsTitle: (count: number) =>
+      plural(count, { one: 'The sentence that conflicts', other: 'The sentences that conflict' }),
+    others: (count: number) => `The other ${sentences(count)}`,
+    show: 'Show on the page',
+    compare: 'Compare',
+    gone: 'That sentence is no longer on the page.',
+    shown: 'Shown on the page.',
+    mentions: 'This page mentions the event; it is not a report about it.',
+    notCovered: 'This page does not seem to be about the event.',
+    signals: 'How Parallax can tell',
+    cut: (examined: number, of: number) =>
+      `This page is very long: the first ${examined} of its ${of} paragraphs were compared.`,
+    hint: 'Select a sentence to compare it alone.',
+  },
+
+  notCovered: {
+    none: 'Not about an event that Parallax knows',
+    mentions: 'Mentions the event only',
+    why: 'Parallax compares pages that report the event its reports are about. This page does not seem to be one of them.',
+    whyMentions: 'The page mentions the event in passing; it is not a report about it.',
+    compareAnyway: 'Compare anyway',
+    askedAlready: 'Parallax looked again and found nothing to compare.',
+    selection: 'You selected',
+  },
+  nothingSelected: {
+    title: 'Nothing is selected',
+    todo: 'Select a sentence on the page, then open Parallax again.',
+  },
+  tooShort: {
+    title: 'The selection is too short',
+    todo: (minimum: number) =>
+      `Select a whole sentence: at least ${minimum} ${plural(minimum, { one: 'character', other: 'characters' })}.`,
+    selection: 'You selected',
+  },
+  tooLong: {
+    title: 'The selection is too long',
+    todo: (length: number, maximum: number) =>
+      `It has ${number(length)} characters; Parallax compares up to ${number(maximum)}. Select one sentence or a few.`,
+  },
+  notReadable: {
+    title: 'Parallax cannot read this page',
+    why: unreadable,
+    todo: 'Open a news page in an ordinary tab and try there.',
+  },
+  permission: {
+    title: 'Parallax may not read this site yet',
+    why: 'Your browser asks you first before Parallax can read pages on {host}. What it reads stays on your machine.',
+    ask: 'Allow on this site',
+    refused: 'Not allowed. Nothing was read.',
+  },
+  paused: {
+    title: 'Paused on this site',
+    why: 'You paused Parallax on {host}. It reads nothing there.',
+    resume: 'Resume on this site',
+  },
+  failed: {
+    title: 'The comparison did not work',
+    code: 'What went wrong: {code}',
+    noTab: 'No tab was found. Open a news page and try again.',
+    todo: 'Try again. If it happens again, reload the page.',
+  },
+
+  settings: {
+    title: 'Parallax options',
+    loading: 'Reading your settings…',
+    failed: 'Your settings could not be read or kept. Reload this page and try again.',
+    saved: 'Saved.',
+    pagesTitle: 'On pages that cover the event',
+    marks: 'Underline sentences that other reports corroborate or conflict with',
+    marksHint: 'The page itself is not changed.',
+    notice: 'Notice by itself that a page covers the event',
+    noticeHint: 'Off: Parallax reads a page only when you open it there.',
+    pausedTitle: 'Paused sites',
+    pausedHint: 'Parallax does nothing on these sites and their subdomains.',
+    pausedNone: 'No site is paused.',
+    addLabel: 'Site to pause, such as example.com',
+    add: 'Pause',
+    badHost: 'That is not the name of a site. Write it like example.com.',
+    alreadyPaused: 'That site is paused already.',
+    remove: 'Remove',
+    removeHost: 'Remove {host}',
+    removed: 'Removed.',
+    everyTitle: 'Which sites Parallax notices by itself',
+    everyOff:
+      'Parallax notices the event on several hundred news sites. Anywhere else it reads a page only when you open it there.',
+    everyOn: 'You allowed Parallax to notice the event on every site.',
+    everyAsk: 'Work on every site',
+    everyWithdraw: 'Only on news sites again',
+    everyRefused: 'Not allowed. Nothing has changed.',
+    keysTitle: 'Keyboard',
+    keysNone: 'no key is bound',
+    keysHint:
+      'You can change the keys in your browser: in Chrome at chrome://extensions/shortcuts, in Firefox under Add-ons, gear, Manage Extension Shortcuts.',
+    keyCommand: { 'compare-selection': 'Compare the selection with other reports' } as Record<string, string>,
+    limitsTitle: 'What Parallax cannot tell you',
+    limits: [
+      'Which report is right. It shows where reports agree and where they differ.',
+      'Whether many reports mean many witnesses: several may carry the words of one origin. Both counts are shown.',
+      'What a report it does not hold says. It compares with the reports it has, and with nothing else.',
+      'Why a report does not mention something. Leaving out is not denying.',
+      'Everything a sentence implies. It reads wording, figures, names and times, and can misread them: open the passage.',
+    ],
+    privacyTitle: 'Privacy',
+    privacy: [
+      'Everything is compared on your machine. Parallax sends nothing anywhere.',
+      'It has no server, no account, no analytics and no identifier.',
+      'It reads a page to compare it and keeps nothing of it.',
+      'It stores only the settings on this page.',
+      'A link that you open goes to the publisher, as any link does.',
+    ],
+    version: (version: string) => `Version ${version}`,
+  },
+};
+
+function number(value: number): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
