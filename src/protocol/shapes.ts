@@ -158,6 +158,7 @@ export type ComparisonView = z.infer<typeof comparisonView>;
 export type ComparisonShape = z.infer<typeof comparisonShape>;
 export type ReportView = z.infer<typeof reportView>;
 export type PageSummary = z.infer<typeof pageSummary>;
+export type PageSentence = z.infer<typeof pageSentence>;
 export type PageState = z.infer<typeof pageState>;
 export type SelectionRead = z.infer<typeof selectionRead>;
 export type ReaderSettings = z.infer<typeof readerSettings>;
