@@ -1,0 +1,23 @@
+import data from '../languages/en/coverage.json' with { type: 'json' };
+
+/** What English has to say about coverage: kinds of acts, and the words around them. Lower case. */
+export interface CoverageWords {
+  /** Kinds of acts; `words` name the act by themselves, `loose` ones go with other acts too. */
+  acts: Readonly<Record<string, { words: readonly string[]; loose: readonly string[] }>>;
+  /** Phrases (sources of expressions) that hold the word of an act and mean something else. */
+  notActs: readonly string[];
+  /** Words that make what follows a background: "after their call", "ahead of the vote". */
+  before: readonly string[];
+  /** Words that make it another occasion: "their previous call". */
+  earlier: readonly string[];
+  /** Words for everybody taking part: "both leaders". */
+  together: readonly string[];
+  live: readonly string[];
+  roundup: readonly string[];
+  /** Words that stand beside a name and name nobody by themselves. */
+  roles: readonly string[];
+  /** Words after a name that make it something else: "Jr", "Tower". */
+  lesser: readonly string[];
+}
+
+export const coverageWords: CoverageWords = data;

@@ -1,0 +1,94 @@
+import { coverageWords } from './english.ts';
+import { anyOf } from './patterns.ts';
+
+/** What coverage of an event can be told by; plain JSON, a part of the compiled pack. */
+export interface EventSignature {
+  participants: { name: string; aliases: string[] }[];
+  /** Terms that name the act by themselves ("phone call"). */
+  acts: string[];
+  /** Terms that go with the act and with others too ("spoke"). */
+  loose: string[];
+  /** Terms of other kinds of acts ("summit"): a page about one of them is about something else. */
+  rivals: string[];
+  /** The event's day, counted from 1970-01-01. */
+  day: number;
+}
+
+/** The part of a pack's event that a signature is made from. */
+export interface EventFacts {
+  title: string;
+  date: string;
+  participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
+  terms: readonly string[];
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** A calendar day `YYYY-MM-DD` as the number of days since 1970-01-01; null for anything else. */
+export function dayNumber(date: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time / MS_PER_DAY;
+}
+
+/**
+ * Says what coverage of an event can be told by.
+ * @param event an event as its pack describes it
+ * @returns participants with all their names, the words of the act and of other acts, and the day
+ */
+export function buildSignature(event: EventFacts): EventSignature {
+  const act = actOf(event);
+  const group = act === null ? undefined : coverageWords.acts[act];
+  const own = new Set([...(group?.words ?? []), ...(group?.loose ?? []), ...event.terms.map(lower)]);
+  const rivals = Object.entries(coverageWords.acts).flatMap(([name, { words }]) =>
+    name === act ? [] : words,
+  );
+  return {
+    participants: event.participants.map(({ name, aliases }) => ({
+      name,
+      aliases: namesOf(name, aliases ?? []),
+    })),
+    acts: group ? unique([...ownTerms(event.terms, group), ...group.words]) : unique(event.terms.map(lower)),
+    loose: group ? unique(group.loose) : [],
+    rivals: group ? unique(rivals).filter((word) => !own.has(word)) : [],
+    day: dayNumber(event.date) ?? 0,
+  };
+}
+
+/** The kind of act that most of the event's terms belong to; its title counts thrice. Null when none is known. */
+function actOf(event: EventFacts): string | null {
+  let best: { name: string; score: number } | null = null;
+  for (const [name, { words, loose }] of Object.entries(coverageWords.acts)) {
+    const strong = new RegExp(`^${anyOf(words)}s?$`, 'iu');
+    const weak = new RegExp(`^${anyOf(loose)}$`, 'iu');
+    const inTitle = new RegExp(anyOf(words), 'iu').test(event.title) ? 3 : 0;
+    const score = event.terms.reduce(
+      (sum, term) => sum + (strong.test(term) ? 1 : weak.test(term) ? 0.4 : 0),
+      inTitle,
+    );
+    if (score > (best?.score ?? 0)) best = { name, score };
+  }
+  return best && best.score >= 1 ? best.name : null;
+}
+
+/** Terms of the pack that hold a word of its act ("telephonic discussion"): the pack knows its act best. */
+function ownTerms(terms: readonly string[], group: { words: readonly string[] }): string[] {
+  const act = new RegExp(anyOf(group.words), 'iu');
+  return terms.map(lower).filter((term) => act.test(term));
+}
+
+function namesOf(name: string, aliases: readonly string[]): string[] {
+  const all = [name, ...aliases];
+  const last = name.split(/\s+/).at(-1) ?? '';
+  const sharing = all.filter((other) => other.split(/\s+/).length > 1 && other.split(/\s+/).at(-1) === last);
+  // Two full names that end alike ("Asha Rao", "Minister Rao") show that the last word is a surname.
+  const hasSurname = sharing.length > 1 && last.length > 2 && /^\p{Lu}/u.test(last);
+  return unique(hasSurname ? [...all, last] : all);
+}
+
+function lower(term: string): string {
+  return term.toLowerCase();
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
