@@ -1,0 +1,273 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page as PlaywrightPage,
+} from '@playwright/test';
+import type { Driver, Key, Page, Surface } from './driver.ts';
+import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
+import { locate, toExpression } from './in-page.ts';
+import { findOrInstallChromium } from './install.ts';
+import type { LaunchOptions } from './launch.ts';
+import { poll } from './poll.ts';
+
+const popupPage = 'src/views/popup/index.html';
+
+/** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'parallax-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: options.headless,
+    executablePath: findOrInstallChromium(),
+    chromiumSandbox: false,
+    viewport: options.headless ? { width: 1000, height: 760 } : null,
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--host-resolver-rules=${resolverRules(options)}`,
+      // Lets a press on the toolbar button be made for real, with the access to the page that it brings.
+      '--enable-unsafe-extension-debugging',
+      '--disable-quic',
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const driver = new ChromiumDriver(context, new URL(worker.url()).host, profile);
+  await driver.prepare();
+  return driver;
+}
+
+function resolverRules({ hosts, port }: LaunchOptions): string {
+  const rules =
+    hosts === 'all'
+      ? [`MAP *:80 127.0.0.1:${port}`, 'MAP * ~NOTFOUND']
+      : hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`);
+  return [...rules, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly base: string;
+  readonly evaluate: Driver['evaluate'];
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+  readonly #id: string;
+  readonly #pages = new WeakMap<Page, PlaywrightPage>();
+  readonly #problems: string[] = [];
+  #control: PlaywrightPage | undefined;
+  #serviceWorkers: CDPSession | undefined;
+  #workerStatus: string | undefined;
+  #popup: Surface | undefined;
+
+  constructor(context: BrowserContext, id: string, profile: string) {
+    this.#context = context;
+    this.#id = id;
+    this.#profile = profile;
+    this.base = `chrome-extension://${id}/`;
+    this.evaluate = async (run, ...args) => {
+      if (!this.#control) throw new Error('the driver is not prepared');
+      return JSON.parse(await this.#control.evaluate(toExpression(run, args)));
+    };
+    context.on('weberror', (error) => this.#problems.push(`uncaught: ${String(error.error())}`));
+    context.on('console', (message) => {
+      const where = message.location().url;
+      if (message.type() === 'error' && where.startsWith(this.base))
+        this.#problems.push(`console: ${message.text()} (${where})`);
+    });
+  }
+
+  /** A document of the extension that runs no script of it, to ask the browser from; and an ear for the worker's state. */
+  async prepare(): Promise<void> {
+    this.#control = await this.#context.newPage();
+    await this.#control.goto(`${this.base}manifest.json`);
+    this.#serviceWorkers = await this.#context.newCDPSession(this.#control);
+    this.#serviceWorkers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      this.#workerStatus =
+        versions.findLast((version) => version.scriptURL.includes(this.#id))?.runningStatus ??
+        this.#workerStatus;
+    });
+    await this.#serviceWorkers.send('ServiceWorker.enable');
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const inner = await this.#context.newPage();
+    const page = this.#wrap(inner);
+    this.#pages.set(page, inner);
+    await inner.goto(url);
+    return page;
+  }
+
+  async badge(page: Page): Promise<{ text: string; title: string }> {
+    return this.evaluate(
+      async (tabId) => ({
+        text: await browser.action.getBadgeText({ tabId }),
+        title: await browser.action.getTitle({ tabId }),
+      }),
+      await page.tabId(),
+    );
+  }
+
+  async openPopup(page: Page): Promise<Surface> {
+    await this.closePopup();
+    await page.bringToFront();
+    const targetId = await this.#tabTarget(page);
+    const session = await this.#browser().newBrowserCDPSession();
+    await session.send('Extensions.triggerAction', { id: this.#id, targetId });
+    await session.detach();
+    return this.findPopup();
+  }
+
+  async findPopup(): Promise<Surface> {
+    this.#popup = await hiddenSurface(this.#browser(), `${this.#id}/${popupPage}`);
+    return this.#popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#popup?.close();
+    this.#popup = undefined;
+  }
+
+  /** The native menu cannot be pressed from outside: the worker gets the event that a press would have given it. */
+  async chooseMenuItem(page: Page): Promise<void> {
+    const tabId = await page.tabId();
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    const pageUrl = await page.evaluate(() => location.href);
+    await this.#inWorker(
+      async (tab, text, address) => {
+        const info = {
+          menuItemId: 'compare-selection',
+          selectionText: text,
+          editable: false,
+          pageUrl: address,
+          frameId: 0,
+        };
+        const event = browser.contextMenus.onClicked as unknown as {
+          dispatch(info: object, tab: object): void;
+        };
+        event.dispatch(info, await browser.tabs.get(tab));
+      },
+      tabId,
+      selectionText,
+      pageUrl,
+    );
+  }
+
+  async runCommand(page: Page, name: string): Promise<void> {
+    const tabId = await page.tabId();
+    await this.#inWorker(
+      async (command, tab) => {
+        const event = browser.commands.onCommand as unknown as { dispatch(name: string, tab: object): void };
+        event.dispatch(command, await browser.tabs.get(tab));
+      },
+      name,
+      tabId,
+    );
+  }
+
+  async shortcutOf(name: string): Promise<string> {
+    return this.evaluate(
+      async (wanted) =>
+        (await browser.commands.getAll()).find((command) => command.name === wanted)?.shortcut ?? '',
+      name,
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#serviceWorkers?.send('ServiceWorker.stopAllWorkers');
+    await poll('the worker to stop', async () => this.#workerStatus === 'stopped');
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.#workerStatus === 'running';
+  }
+
+  /** What the browser's own page of extensions does when the reader sets site access to all sites. */
+  async grantEverySite(): Promise<void> {
+    const settings = await this.#context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, 'http://*/*').then(() => chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, 'https://*/*'))`,
+    );
+    await settings.close();
+  }
+
+  problems(): readonly string[] {
+    return this.#problems;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #browser() {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return browser;
+  }
+
+  #inWorker: Driver['evaluate'] = async (run, ...args) => {
+    if (this.#workerStatus === 'stopped')
+      await this.#serviceWorkers?.send('ServiceWorker.startWorker', { scopeURL: this.base });
+    return evaluateInWorker(this.#browser(), this.#id, run, ...args);
+  };
+
+  /** The tab (not the document in it) of a page, as the protocol names it: told from the others by the address. */
+  async #tabTarget(page: Page): Promise<string> {
+    const inner = this.#inner(page);
+    const ofPage = await this.#context.newCDPSession(inner);
+    const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+    await ofPage.detach();
+    const session = await this.#browser().newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    await session.detach();
+    const tabs = targetInfos.filter((tab) => tab.url === targetInfo.url);
+    const [tab] = tabs;
+    if (!tab || tabs.length > 1)
+      throw new Error(`${tabs.length} tabs show ${targetInfo.url}; it must be one`);
+    return tab.targetId;
+  }
+
+  #inner(page: Page): PlaywrightPage {
+    const inner = this.#pages.get(page);
+    if (!inner) throw new Error('a page of another driver');
+    return inner;
+  }
+
+  #wrap(inner: PlaywrightPage): Page {
+    const evaluate: Page['evaluate'] = async (run, ...args) =>
+      JSON.parse(await inner.evaluate(toExpression(run, args)));
+    return {
+      evaluate,
+      runScript: (source) => inner.evaluate(`${source};''`).then(() => undefined),
+      goto: (url) => inner.goto(url).then(() => undefined),
+      bringToFront: () => inner.bringToFront(),
+      tabId: async () => {
+        await inner.bringToFront();
+        return poll('the tab in front', () =>
+          this.evaluate(
+            async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null,
+          ),
+        );
+      },
+      async clickOn(selector, text) {
+        const point = await poll(`${selector} ${text ?? ''}`, () => evaluate(locate, selector, text ?? null));
+        await inner.mouse.click(point.x, point.y);
+      },
+      async drag([first, ...others]) {
+        if (!first) throw new Error('no point to start from');
+        await inner.mouse.move(first.x, first.y);
+        await inner.mouse.down();
+        for (const point of others) await inner.mouse.move(point.x, point.y, { steps: 4 });
+        await inner.mouse.up();
+      },
+      press: (keys: readonly Key[]) => inner.keyboard.press(keys.join('+')),
+      screenshot: (file) => inner.screenshot({ path: file }).then(() => undefined),
+      setColorScheme: (scheme) => inner.emulateMedia({ colorScheme: scheme }),
+      close: () => inner.close(),
+    };
+  }
+}

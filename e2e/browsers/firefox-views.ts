@@ -1,0 +1,164 @@
+/*
+ * Functions that run in Firefox's own window, the place from which the parts of the browser that no page can reach are
+ * worked. They are sent as text, so each of them stands for itself.
+ */
+
+export const addonId = 'parallax@parallax.example';
+
+/** The few names of Firefox's insides that are used here. */
+interface ExtensionView {
+  viewType: string;
+  uri: { spec: string };
+  xulBrowser: Element & {
+    messageManager: MessageManager;
+    browsingContext: { currentWindowGlobal: SnapshotSource };
+  };
+}
+interface SnapshotSource {
+  drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+}
+interface MessageManager {
+  loadFrameScript(url: string, allowDelayed: boolean): void;
+  addMessageListener(
+    name: string,
+    listen: (message: { data: { value?: string; error?: string } }) => void,
+  ): void;
+  removeMessageListener(name: string, listen: (message: never) => void): void;
+}
+interface Extension {
+  views: Set<ExtensionView>;
+  backgroundState: string;
+  wakeupBackground(): Promise<void>;
+  terminateBackground(options: object): Promise<void>;
+}
+interface ToolbarButton {
+  triggerAction(window: Window): Promise<void>;
+}
+
+declare global {
+  const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+  const ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionParent: {
+        apiManager: {
+          global: {
+            browserActionFor(extension: Extension): ToolbarButton;
+            tabTracker: { getId(tab: Element): number };
+          };
+        };
+      };
+      ExtensionPermissions: { add(id: string, permissions: object, extension: Extension): Promise<void> };
+    };
+  };
+  const Services: { prefs: { setIntPref(name: string, value: number): void } };
+  const gBrowser: { selectedTab: Element };
+}
+
+/** Evaluates an expression in the popup or the background page through a script in its frame; the page's CSP does not stop it. */
+export async function evaluateInView(id: string, viewType: string, expression: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (viewType === 'background') await extension.wakeupBackground();
+  const view = [...extension.views].find((candidate) => candidate.viewType === viewType);
+  if (!view) throw new Error(`no ${viewType} is open`);
+  const manager = view.xulBrowser.messageManager;
+  const name = `answer-${Math.random()}`;
+  const script = `(async () => {
+    const answer = {};
+    try {
+      content.document.notifyUserGestureActivation?.();
+      const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer.value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+    } catch (error) { answer.error = String(error) + ' ' + (error?.stack ?? ''); }
+    sendAsyncMessage(${JSON.stringify(name)}, answer);
+  })()`;
+  return new Promise((resolve, reject) => {
+    const listen = ({ data }: { data: { value?: string; error?: string } }): void => {
+      manager.removeMessageListener(name, listen);
+      if (data.error === undefined) resolve(data.value ?? 'null');
+      else reject(new Error(data.error));
+    };
+    manager.addMessageListener(name, listen);
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Whether a view of this kind is open and its document has been loaded. */
+export function hasView(id: string, viewType: string): boolean {
+  return [...WebExtensionPolicy.getByID(id).extension.views].some(
+    (view) => view.viewType === viewType && view.uri.spec !== 'about:blank',
+  );
+}
+
+/** A picture of a view, as base64. */
+export async function pictureOfView(id: string, viewType: string): Promise<string> {
+  const view = [...WebExtensionPolicy.getByID(id).extension.views].find(
+    (candidate) => candidate.viewType === viewType,
+  );
+  if (!view) throw new Error(`no ${viewType} is open`);
+  const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+/** A press on the toolbar button. */
+export async function pressToolbarButton(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export function closePopups(id: string): void {
+  for (const view of WebExtensionPolicy.getByID(id).extension.views)
+    if (view.viewType === 'popup')
+      view.xulBrowser.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
+}
+
+export function selectedTabId(): number {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+}
+
+/** Chooses the one entry that the extension has in the context menu that is open; answers whether there was one. */
+export function pressMenuItem(labelPart: string): boolean {
+  const menu = document.querySelector<Element & { activateItem(item: Element): void; state: string }>(
+    '#contentAreaContextMenu',
+  );
+  const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((candidate) =>
+    (candidate.getAttribute('label') ?? '').includes(labelPart),
+  );
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+}
+
+/** Fires the first command key of the extension. */
+export function pressCommandKey(): boolean {
+  const key = document.querySelector<Element & { doCommand(): void }>('keyset[id^=ext-keyset] key');
+  key?.doCommand();
+  return key !== null;
+}
+
+export async function stopEventPage(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+export function eventPageState(id: string): string {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
+
+export async function grantOrigins(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, { permissions: [], origins: ['https://*/*', 'http://*/*'] }, extension);
+}
+
+/** 0 dark, 1 light: what pages are told the reader prefers. */
+export function preferColorScheme(value: number): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+}

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser, CDPSession } from '@playwright/test';
+import type { Json, Surface } from './driver.ts';
+import { locate, toExpression } from './in-page.ts';
+import { poll } from './poll.ts';
+
+interface Evaluated {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** One attached target, spoken to through the browser's session: popups and workers are targets that Playwright reports as no page. */
+class AttachedTarget {
+  #nextId = 0;
+  readonly #waiting = new Map<number, (message: { result?: unknown; error?: { message: string } }) => void>();
+  readonly #cdp: CDPSession;
+  readonly #sessionId: string;
+
+  constructor(cdp: CDPSession, sessionId: string) {
+    this.#cdp = cdp;
+    this.#sessionId = sessionId;
+    cdp.on('Target.receivedMessageFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      const message = JSON.parse(event.message);
+      this.#waiting.get(message.id)?.(message);
+      this.#waiting.delete(message.id);
+    });
+    cdp.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      for (const answer of this.#waiting.values()) answer({ error: { message: 'the target is gone' } });
+    });
+  }
+
+  send<T>(method: string, params: object = {}): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#nextId;
+      this.#waiting.set(id, ({ result, error }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result as T),
+      );
+      const message = JSON.stringify({ id, method, params });
+      this.#cdp.send('Target.sendMessageToTarget', { sessionId: this.#sessionId, message }).catch(reject);
+    });
+  }
+
+  async evaluate(expression: string): Promise<string> {
+    const parameters = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', parameters);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return String(result.value);
+  }
+
+  async detach(): Promise<void> {
+    await this.#cdp.detach().catch(() => undefined);
+  }
+}
+
+/** The first target whose type and address fit and that nothing of ours is attached to yet. */
+async function attach(browser: Browser, type: string, addressPart: string): Promise<AttachedTarget> {
+  const cdp = await browser.newBrowserCDPSession();
+  const target = await poll(`a ${type} at ${addressPart}`, async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.find(
+      (info) => info.type === type && info.url.includes(addressPart) && (type !== 'page' || !info.attached),
+    );
+  });
+  const { sessionId } = await cdp.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
+  return new AttachedTarget(cdp, sessionId);
+}
+
+/** Runs a function in a worker and lets go of it again, since an attached worker never stops by itself. */
+export async function evaluateInWorker<A extends readonly Json[], R>(
+  browser: Browser,
+  scriptPart: string,
+  run: (...args: A) => R | Promise<R>,
+  ...args: A
+): Promise<R> {
+  const target = await attach(browser, 'service_worker', scriptPart);
+  try {
+    return JSON.parse(await target.evaluate(toExpression(run, args)));
+  } finally {
+    await target.detach();
+  }
+}
+
+/** A document that Playwright does not report as a page. */
+export async function hiddenSurface(browser: Browser, addressPart: string): Promise<Surface> {
+  const target = await attach(browser, 'page', addressPart);
+  const evaluate: Surface['evaluate'] = async (run, ...args) =>
+    JSON.parse(await target.evaluate(toExpression(run, args)));
+  return {
+    evaluate,
+    async runScript(source) {
+      await target.evaluate(`${source};''`);
+    },
+    async clickOn(selector, text) {
+      const point = await poll(`${selector} ${text ?? ''}`, () => evaluate(locate, selector, text ?? null));
+      const button = { ...point, button: 'left', clickCount: 1 };
+      await target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
+      await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+      await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+    },
+    async screenshot(file) {
+      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async setColorScheme(scheme) {
+      await target.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      });
+    },
+    async close() {
+      await evaluate(() => window.close()).catch(() => undefined);
+      await target.detach();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from './chromium-driver.ts';
+import type { BrowserName, Driver } from './driver.ts';
+import { launchFirefox } from './firefox-driver.ts';
+
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  extension: string;
+  /** The local server. */
+  port: number;
+  /** Host names that lead to the local server; `all`: every name does, and no request leaves the machine. */
+  hosts: 'all' | readonly string[];
+  headless: boolean;
+}
+
+export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder that the build puts a browser's extension in. */
+export function builtExtension(name: BrowserName): string {
+  return path.join(repositoryRoot, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+}
+
+export function launch(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'> & { extension?: string },
+): Promise<Driver> {
+  const complete = { extension: builtExtension(name), ...options };
+  return name === 'chromium' ? launchChromium(complete) : launchFirefox(complete);
+}
