@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import type { BrowserName, Driver, Page } from './browsers/driver.ts';
+import { launch, repositoryRoot } from './browsers/launch.ts';
+import { originalPages } from './pages/originals.ts';
+import { type PageServer, servePages } from './pages/server.ts';
+import { addressOfPage, pages } from './pages/site.ts';
+
+export interface DriverOptions {
+  browserUsed: BrowserName;
+}
+
+interface OncePerBrowser extends DriverOptions {
+  site: PageServer;
+  /** Lives as long as the tests of one browser; each test starts with the extension as installed. */
+  browserWithExtension: Driver;
+}
+
+interface EachTest {
+  driver: Driver;
+  /** Opens a page of e2e/pages by its name, or any address; closed after the test. */
+  open: (nameOrUrl: string) => Promise<Page>;
+  /** A file for a picture to look at; pictures are no baselines. */
+  shot: (name: string) => string;
+}
+
+export const test = base.extend<EachTest, OncePerBrowser>({
+  browserUsed: ['chromium', { option: true, scope: 'worker' }],
+
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern.
+    async ({}, use) => {
+      const site = await servePages(new Map([...pages, ...originalPages()]));
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  browserWithExtension: [
+    async ({ browserUsed, site }, use) => {
+      const driver = await launch(browserUsed, {
+        port: site.port,
+        hosts: 'all',
+        headless: !process.env.HEADED,
+      });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  driver: async ({ browserWithExtension }, use) => {
+    await use(browserWithExtension);
+    await browserWithExtension.closePopup();
+    await browserWithExtension.evaluate(async () => {
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+    });
+  },
+
+  open: async ({ driver }, use) => {
+    const opened: Page[] = [];
+    await use(async (nameOrUrl) => {
+      const page = await driver.openPage(/^[\w-]+:/.test(nameOrUrl) ? nameOrUrl : addressOfPage(nameOrUrl));
+      opened.push(page);
+      return page;
+    });
+    for (const page of opened) await page.close().catch(() => undefined);
+  },
+
+  shot: async ({ browserUsed }, use) => {
+    const folder = path.join(repositoryRoot, 'shots', 'tests');
+    mkdirSync(folder, { recursive: true });
+    await use((name) => path.join(folder, `${browserUsed}-${name}.png`));
+  },
+});
+
+export const expect = test.expect;

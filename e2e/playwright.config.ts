@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { DriverOptions } from './fixtures.ts';
+
+export default defineConfig<object, DriverOptions>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  // One browser at a time: popups close when another window comes to the front.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { browserUsed: 'chromium' } },
+    { name: 'firefox', use: { browserUsed: 'firefox' } },
+  ],
+});
