@@ -30,7 +30,7 @@ const relationVerb: Record<Relation, { one: string; other: string }> = {
 
 const kinds: Record<ConflictKind, string> = {
   number: 'number',
-  money: 'amount of money',
+  money: 'amount',
   percent: 'percentage',
   date: 'date',
   duration: 'length of time',
@@ -70,14 +70,15 @@ const notes: Record<Exclude<Reason['rule'], 'clash'>, string> = {
   'attribution-differs': 'stated on one side, said by somebody on the other',
 };
 
-/** `3 of 5 reports corroborate it, 2 origins` · `1 of 5 reports conflicts: date`. */
+/** `3 of 5 reports corroborate it, 2 origins` · `1 of 5 reports conflicts: date; 1 origin`. */
 function tallyLine(
   relation: Relation,
   count: { reports: number; origins: number; of: number; kinds?: readonly ConflictKind[] },
 ): string {
   const verb = plural(count.reports, relationVerb[relation]);
   const named = count.kinds?.length ? `: ${kindList(count.kinds)}` : '';
-  const from = relation === 'silent' ? '' : `, ${origins(count.origins)}`;
+  // After a list of kinds a comma would make the origins look like one of them.
+  const from = relation === 'silent' ? '' : `${named ? ';' : ','} ${origins(count.origins)}`;
   return `${count.reports} of ${reports(count.of)} ${verb}${named}${from}`;
 }
 
@@ -126,6 +127,12 @@ export const text = {
     selectionSays: 'Selection',
     reportSays: 'Report',
     quoted: '“{words}”',
+    /** Large amounts, as a reader writes them. */
+    scales: [
+      { from: 1e12, word: 'trillion' },
+      { from: 1e9, word: 'billion' },
+      { from: 1e6, word: 'million' },
+    ],
     notGiven: 'not said',
     note: (rule: Exclude<Reason['rule'], 'clash'>, kind: ConflictKind) => `${kinds[kind]}: ${notes[rule]}`,
     cut: 'The selection is very long. Only its first part was compared.',

@@ -25,7 +25,7 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
       )}
       {checked.length > 0 && conflicts.length === 0 && <p class="lead">{text.page.noConflicts}</p>}
       {others.length > 0 && (
-        <details class="others">
+        <details class="others" open={conflicts.length === 0}>
           <summary>{text.page.others(others.length)}</summary>
           <Sentences sentences={others} {...list} />
         </details>

@@ -51,7 +51,7 @@ export function SentenceItem({ sentence, reports, actions }: Props) {
   );
 }
 
-/** `1 of 5 reports conflicts: date` · `3 of 5 reports corroborate it, 2 origins`. */
+/** `1 of 5 reports conflicts: date; 1 origin` · `3 of 5 reports corroborate it, 2 origins`. */
 function sentenceLine(sentence: PageSentence, of: number): string {
   const tally = sentence.tallies[sentence.relation];
   return text.tallyLine(sentence.relation, { ...tally, of, kinds: sentence.kinds });
