@@ -12,6 +12,11 @@ export function hasOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });
 }
 
+/** Every host pattern that holds now, those of the manifest among them where the browser counts them (Firefox does). */
+export async function findGrantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Asks the reader; must be called in the same task as a click, before anything is awaited. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });

@@ -12,17 +12,20 @@ export async function injectContentScript(tab: number, files: ContentFiles): Pro
   await browser.scripting.executeScript({ target, files: files.js });
 }
 
+export interface Registration {
+  matches: string[];
+  excludeMatches: string[];
+  files: ContentFiles;
+}
+
 /** Has the content script run by itself on the addresses that match, also after a restart of the browser. */
-export async function registerContentScript(
-  id: string,
-  matches: string[],
-  files: ContentFiles,
-): Promise<void> {
+export async function registerContentScript(id: string, registration: Registration): Promise<void> {
+  const { files, ...where } = registration;
+  const script = { id, ...where, ...files, allFrames: false, persistAcrossSessions: true };
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) return;
-  await browser.scripting.registerContentScripts([
-    { id, matches, ...files, allFrames: false, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  // Written again even when it is there: an update may have changed hosts and files.
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }
 
 export async function unregisterContentScript(id: string): Promise<void> {

@@ -1,0 +1,23 @@
+import { readBundledPack } from 'virtual:bundled-pack';
+import { restorePack } from '../corpus/loader.ts';
+import { comparePack, detectCoverage, splitSentences } from '../engine/index.ts';
+import type { Knowledge } from './knowledge.ts';
+
+let restored: Knowledge | undefined;
+
+/** The bundled event, restored when it is first asked for and kept for as long as the worker lives. */
+export function findBundledKnowledge(): Knowledge {
+  restored ??= restoreBundledKnowledge();
+  return restored;
+}
+
+function restoreBundledKnowledge(): Knowledge {
+  const compiled = readBundledPack();
+  const pack = restorePack(compiled);
+  return {
+    pack: compiled.pack,
+    compare: (highlight) => comparePack(pack, highlight),
+    detect: (page) => detectCoverage(page, compiled.signature),
+    splitSentences,
+  };
+}

@@ -1,0 +1,106 @@
+import { summarisePage } from '../corpus/present/summarise-page.ts';
+import type { Coverage } from '../engine/index.ts';
+import { isPaused } from '../protocol/settings.ts';
+import type { ComparisonView, PageState, PageSummary, SelectionRead } from '../protocol/shapes.ts';
+import { compareText, findRefusal, type SelectedText } from './compare-text.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findPending } from './pending-highlight.ts';
+import { readAndMendSettings } from './settings-store.ts';
+import { readTab } from './tab-reader.ts';
+
+const NO_COVERAGE: Coverage = { status: 'none', score: 0, signals: [] };
+
+/** The whole answer for a tab: the selection's comparison, else the page's summary, else why there is neither. */
+export async function compareTab(
+  findKnowledge: () => Knowledge,
+  request: { tab: number; anyway: boolean },
+): Promise<ComparisonView> {
+  const { tab, anyway } = request;
+  const [read, pending, settings] = await Promise.all([
+    readTab(tab),
+    findPending(tab, Date.now()),
+    readAndMendSettings(),
+  ]);
+  if (!read.ok) return read.view;
+  const { selection, page } = read;
+  const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  if (host !== '' && isPaused(settings, host)) return { state: 'paused', host };
+
+  const knowledge = findKnowledge();
+  const coverage = page ? knowledge.detect(page) : NO_COVERAGE;
+  const selected = toSelectedText(selection, page, pending);
+  if (selected.text !== '') return compareSelection(knowledge, selected, { coverage, anyway });
+  const what = findUnreadable(selection, page);
+  if (what) return { state: 'not-readable', what };
+  return page && page.blocks.length > 0
+    ? comparePage(knowledge, page, { coverage, anyway })
+    : { state: 'nothing-selected' };
+}
+
+interface Circumstances {
+  coverage: Coverage;
+  /** The reader asked for a comparison although the page is not about the event. */
+  anyway: boolean;
+}
+
+function compareSelection(
+  knowledge: Knowledge,
+  selected: SelectedText,
+  { coverage, anyway }: Circumstances,
+): ComparisonView {
+  if (coverage.status !== 'none' || anyway) return compareText(knowledge, selected);
+  return (
+    findRefusal(selected) ?? {
+      state: 'selection-not-covered',
+      text: selected.text,
+      status: coverage.status,
+    }
+  );
+}
+
+function comparePage(
+  knowledge: Knowledge,
+  page: PageState,
+  { coverage, anyway }: Circumstances,
+): ComparisonView {
+  if (coverage.status !== 'covers' && !anyway) {
+    return { state: 'not-covered', status: coverage.status, signals: coverage.signals };
+  }
+  return { state: 'page', summary: toPageSummary(knowledge, page, coverage) };
+}
+
+function toPageSummary(knowledge: Knowledge, page: PageState, coverage: Coverage): PageSummary {
+  const { id, title, date } = knowledge.pack.event;
+  const { sentences, blocksExamined } = summarisePage(knowledge, page.blocks, page.published);
+  const of = Math.max(page.blocksInPage, page.blocks.length);
+  return {
+    event: { id, title, date, reports: knowledge.pack.reports.length },
+    status: coverage.status,
+    published: page.published,
+    signals: coverage.signals,
+    sentences,
+    cut: blocksExamined < of ? { examined: blocksExamined, of } : null,
+  };
+}
+
+/** What is selected in the page, else what was sent through the menu: that may stand in a frame we do not read. */
+function toSelectedText(
+  selection: SelectionRead,
+  page: PageState | undefined,
+  pending: string | undefined,
+): SelectedText {
+  const published = selection.published ?? page?.published ?? null;
+  const text = selection.text.trim();
+  if (text !== '') return { text, length: Math.max(selection.length, text.length), published };
+  const sent = (pending ?? '').replace(/\s+/g, ' ').trim();
+  return { text: sent, length: sent.length, published };
+}
+
+function findUnreadable(
+  selection: SelectionRead,
+  page: PageState | undefined,
+): 'pdf' | 'not-a-page' | undefined {
+  if (selection.contentType === 'application/pdf') return 'pdf';
+  const isText = /^(text\/|application\/xhtml)/.test(selection.contentType);
+  return isText || (page && page.blocks.length > 0) ? undefined : 'not-a-page';
+}

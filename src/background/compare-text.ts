@@ -1,0 +1,42 @@
+import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import type { ComparisonView } from '../protocol/shapes.ts';
+import type { Knowledge } from './knowledge.ts';
+import { MAX_CHARACTERS, MAX_SELECTED_CHARACTERS, MIN_CHARACTERS, MIN_WORDS } from './limits.ts';
+
+export interface SelectedText {
+  text: string;
+  /** Length in the page, before whoever read it cut it. */
+  length: number;
+  published: string | null;
+}
+
+/** Why a text is not compared at all; undefined when it is. */
+export function findRefusal({ text, length }: SelectedText): ComparisonView | undefined {
+  if (text === '') return { state: 'nothing-selected' };
+  if (length > MAX_SELECTED_CHARACTERS)
+    return { state: 'too-long', length, maximum: MAX_SELECTED_CHARACTERS };
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (text.length < MIN_CHARACTERS && words < MIN_WORDS) {
+    return { state: 'too-short', text, minimum: MIN_CHARACTERS };
+  }
+  return undefined;
+}
+
+/** Compares a text within the limits, or says why it is not compared. */
+export function compareText(knowledge: Knowledge, selected: SelectedText): ComparisonView {
+  const text = selected.text.trim();
+  const length = Math.max(text.length, selected.length);
+  const refusal = findRefusal({ ...selected, text, length });
+  if (refusal) return refusal;
+  const highlight = { text: cutAtWord(text), published: selected.published };
+  const comparison = toComparisonShape(knowledge.pack, highlight, knowledge.compare(highlight));
+  return { state: 'comparison', comparison, cut: length > highlight.text.length };
+}
+
+/** Cut between words where there is a space in the last tenth, and never inside a surrogate pair. */
+function cutAtWord(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  const head = text.slice(0, MAX_CHARACTERS);
+  const space = head.lastIndexOf(' ');
+  return space > MAX_CHARACTERS * 0.9 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,18 @@
+import { findGrantedOrigins } from '../platform/permissions.ts';
+import { getContentScript } from '../platform/runtime.ts';
+import { registerContentScript, unregisterContentScript } from '../platform/scripting.ts';
+
+const ID = 'granted-sites';
+
+/**
+ * Has the content script run by itself on what the reader allowed beyond the manifest's hosts: one site, or every site.
+ * Called whenever a permission changes and at every start, so that what is registered follows what holds.
+ */
+export async function followGrantedSites(): Promise<void> {
+  const { matches, ...files } = getContentScript();
+  const granted = await findGrantedOrigins();
+  // Firefox counts the manifest's hosts as granted; there the script runs already.
+  const further = granted.filter((origin) => !matches.includes(origin));
+  if (further.length === 0) await unregisterContentScript(ID);
+  else await registerContentScript(ID, { matches: further, excludeMatches: matches, files });
+}

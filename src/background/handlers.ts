@@ -1,0 +1,43 @@
+import { findTabs } from '../platform/tabs.ts';
+import type { FromContent, FromViews } from '../protocol/answers.ts';
+import type { Handlers } from '../protocol/receive.ts';
+import { sendToContent } from '../protocol/send.ts';
+import type { ReaderSettings } from '../protocol/shapes.ts';
+import { compareTab } from './compare-tab.ts';
+import { compareText } from './compare-text.ts';
+import type { FindKnowledge } from './knowledge.ts';
+import { reportPage, withdrawPage } from './report-page.ts';
+import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
+
+/** What the background answers to pages. The sender check lets in only senders with a tab; -1 names none. */
+export function createContentHandlers(findKnowledge: FindKnowledge): Handlers<FromContent> {
+  return {
+    reportPage: ({ page }, { tab = -1 }) => reportPage(findKnowledge, page, tab),
+    withdrawPage: (_, { tab = -1 }) => withdrawPage(tab),
+  };
+}
+
+/** What the background answers to popup, panel and options. */
+export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromViews> {
+  return {
+    compareTab: (request) => compareTab(findKnowledge, request),
+    compareText: async ({ text, published }) =>
+      compareText(findKnowledge(), { text, length: text.length, published }),
+    showSentence: async ({ tab, block, start, end }) => {
+      const answer = await sendToContent(tab, 'revealSentence', { block, start, end });
+      return answer.ok ? answer.value : { shown: false };
+    },
+    readSettings: () => readAndMendSettings(),
+    changeSettings: async ({ changes }) => {
+      const settings = await changeStoredSettings(changes);
+      await tellTabs(settings);
+      return settings;
+    },
+  };
+}
+
+/** Most tabs have no content script; their silence is no failure. */
+async function tellTabs(settings: ReaderSettings): Promise<void> {
+  const tabs = await findTabs();
+  await Promise.all(tabs.map(({ id }) => sendToContent(id, 'settingsChanged', { settings })));
+}

@@ -1,0 +1,16 @@
+import type { Pack } from '../corpus/schema.ts';
+import type { Comparison, Coverage, Highlight, PageFacts, Span } from '../engine/index.ts';
+
+/**
+ * What the background knows of an event: a pack, and the engine's answers from it. The handlers see this and no more of
+ * the engine, so that their tests can say what it answers.
+ */
+export interface Knowledge {
+  pack: Pack;
+  compare(highlight: Highlight): Comparison;
+  detect(page: PageFacts): Coverage;
+  splitSentences(text: string): Span[];
+}
+
+/** Knowledge is restored when it is first needed; a worker that only answers about settings never pays for it. */
+export type FindKnowledge = () => Knowledge;

@@ -1,0 +1,35 @@
+/*
+ * Entry of the service worker (Chromium) and event page (Firefox). The browser starts it for an event and may kill it at
+ * any moment, so it keeps nothing that it cannot read again, and it registers every listener in its first task: an event
+ * that woke it is lost on a listener that comes later. It never touches a page itself.
+ */
+import { onPermissionsChange } from '../platform/permissions.ts';
+import { onInstalled, onStartup } from '../platform/runtime.ts';
+import { receiveInBackground } from '../protocol/receive.ts';
+import { findBundledKnowledge } from './bundled-knowledge.ts';
+import { followGrantedSites } from './granted-sites.ts';
+import { createContentHandlers, createViewHandlers } from './handlers.ts';
+import { openAnswerOnMenuAndKey, showMenu } from './open-answer.ts';
+
+receiveInBackground({
+  fromContent: createContentHandlers(findBundledKnowledge),
+  fromViews: createViewHandlers(findBundledKnowledge),
+});
+openAnswerOnMenuAndKey();
+onPermissionsChange(follow);
+onInstalled(prepare);
+onStartup(prepare);
+
+function prepare(): void {
+  inBackground(showMenu());
+  follow();
+}
+
+function follow(): void {
+  inBackground(followGrantedSites());
+}
+
+/** Nobody waits for these, and the next start does them again. */
+function inBackground(work: Promise<void>): void {
+  work.catch((error: unknown) => console.warn('Parallax:', error));
+}

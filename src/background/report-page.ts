@@ -1,0 +1,53 @@
+import { summarisePage } from '../corpus/present/summarise-page.ts';
+import { clearBadge, showBadge } from '../platform/action.ts';
+import type { AnswerOf, FromContent } from '../protocol/answers.ts';
+import { isPaused } from '../protocol/settings.ts';
+import type { PageState } from '../protocol/shapes.ts';
+import type { FindKnowledge, Knowledge } from './knowledge.ts';
+import { MAX_MARKS } from './limits.ts';
+import { dropPending } from './pending-highlight.ts';
+import { readAndMendSettings } from './settings-store.ts';
+
+type PageAnswer = AnswerOf<FromContent['reportPage']>;
+
+/** Answers whether a page covers the event and what to mark in it, and has the tab's badge say so. */
+export async function reportPage(
+  findKnowledge: FindKnowledge,
+  page: PageState,
+  tab: number,
+): Promise<PageAnswer> {
+  const settings = await readAndMendSettings();
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  if (!settings.notice || isPaused(settings, host)) {
+    await clearBadge(tab);
+    return { status: 'none', marks: [] };
+  }
+  const knowledge = findKnowledge();
+  const { status } = knowledge.detect(page);
+  if (status !== 'covers') {
+    await clearBadge(tab);
+    return { status, marks: [] };
+  }
+  await showBadge(tab, toBadge(knowledge));
+  return { status, marks: settings.marks ? findMarks(knowledge, page) : [] };
+}
+
+/** The page that was there is gone: its badge goes, and a text that was sent from it no longer waits. */
+export async function withdrawPage(tab: number): Promise<null> {
+  await Promise.all([clearBadge(tab), dropPending(tab)]);
+  return null;
+}
+
+function toBadge({ pack }: Knowledge): { text: string; title: string } {
+  const count = pack.reports.length;
+  const reports = count === 1 ? '1 report' : `${count} reports`;
+  return { text: String(count), title: `Parallax: ${reports} on this event: ${pack.event.title}` };
+}
+
+/** The sentences that at least one report says something to. */
+function findMarks(knowledge: Knowledge, page: PageState): PageAnswer['marks'] {
+  return summarisePage(knowledge, page.blocks, page.published)
+    .sentences.filter(({ checkable, relation }) => checkable && relation !== 'silent')
+    .slice(0, MAX_MARKS)
+    .map(({ block, start, end }) => ({ block, start, end }));
+}

@@ -1,0 +1,78 @@
+import type { Comparison, Highlight, Reason, Relation, ReportComparison } from '../../engine/types.ts';
+import type { Pack, Report } from '../schema.ts';
+import { countOrigins, type Tallies } from './count-origins.ts';
+import { toPassageLink } from './passage-link.ts';
+
+/** One report's answer with all that is needed to show it. */
+export interface PresentedReport {
+  report: string;
+  publisher: string | null;
+  title: string | null;
+  published: string | null;
+  /** The statement's origin, else the report's; null when neither says. */
+  origin: string | null;
+  relation: Relation;
+  score: number;
+  statement: { id: string; text: string } | null;
+  link: string | null;
+  reasons: Reason[];
+}
+
+/** A comparison joined with what its pack says about the reports. */
+export interface PresentedComparison {
+  highlight: string;
+  published: string | null;
+  checkable: boolean;
+  notCheckable?: NonNullable<Comparison['notCheckable']>;
+  event: { id: string; title: string; date: string };
+  reports: PresentedReport[];
+  tallies: Tallies;
+}
+
+/**
+ * Joins what the engine answered with the pack it answered from, for a view or a terminal to show.
+ * @param pack the pack that the comparison was made against
+ * @returns every report of the comparison, in its order, with counts by relation
+ */
+export function toComparisonShape(
+  pack: Pack,
+  highlight: Highlight,
+  comparison: Comparison,
+): PresentedComparison {
+  const reports = presentReports(pack, comparison);
+  const { id, title, date } = pack.event;
+  return {
+    highlight: highlight.text,
+    published: highlight.published,
+    checkable: comparison.checkable,
+    ...(comparison.notCheckable && { notCheckable: comparison.notCheckable }),
+    event: { id, title, date },
+    reports,
+    tallies: countOrigins(reports),
+  };
+}
+
+/** Each report of the comparison, in its order, joined with its part of the pack. */
+export function presentReports(pack: Pack, comparison: Comparison): PresentedReport[] {
+  const byId = new Map(pack.reports.map((report) => [report.id, report]));
+  return comparison.reports.flatMap((compared) => {
+    const report = byId.get(compared.report);
+    return report ? [presentReport(report, compared)] : [];
+  });
+}
+
+function presentReport(report: Report, compared: ReportComparison): PresentedReport {
+  const statement = report.statements.find(({ id }) => id === compared.statement);
+  return {
+    report: report.id,
+    publisher: report.publisher ?? null,
+    title: report.title ?? null,
+    published: report.published ?? null,
+    origin: statement?.origin ?? report.origin ?? null,
+    relation: compared.relation,
+    score: compared.score,
+    statement: statement ? { id: statement.id, text: statement.text } : null,
+    link: toPassageLink(report.url, statement?.locator),
+    reasons: compared.reasons,
+  };
+}
