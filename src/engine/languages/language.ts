@@ -24,6 +24,8 @@ export interface Language {
   tone: ReadonlyMap<string, 1 | -1>;
   /** Stem -> stems of which it is the opposite ("open" -> "close"), direction and tone left out. */
   antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stem -> stems that tell the same deed with the parties swapped: "buy" (A from B) and "sell" (B to A). */
+  converses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stem -> stage of the thing done: "sign" -> done, "negotiate" -> under-way, "plan" -> planned, "scrap" -> off. */
   stages: ReadonlyMap<string, 'planned' | 'under-way' | 'done' | 'off'>;
   /** Forms that hedge: "could", "likely", "reportedly"; and forms that plan: "will", "intends". */
@@ -38,6 +40,8 @@ export interface Language {
   titles: readonly (readonly string[])[];
   /** Abbreviated or varying titles -> full: "pm" -> "prime minister", "premier" -> "prime minister". */
   titleAliases: ReadonlyMap<string, string>;
+  /** Words that change a title and are no title: "former", "acting", "deputy", "newly elected". */
+  titleModifiers: ReadonlySet<string>;
   /** Form (possibly several words) -> canonical lower-case country/place name: "indian" -> "india", "washington" -> "united states". */
   places: ReadonlyMap<string, string>;
   /** Of the forms in `places`, those that are the government by its seat ("washington", "the kremlin"): weaker evidence. */

@@ -1,0 +1,155 @@
+import type { Language } from '../language.ts';
+import abbreviations from './abbreviations.json' with { type: 'json' };
+import antonyms from './antonyms.json' with { type: 'json' };
+import apart from './apart.json' with { type: 'json' };
+import bodyNouns from './body-nouns.json' with { type: 'json' };
+import directions from './directions.json' with { type: 'json' };
+import firstNames from './first-names.json' with { type: 'json' };
+import irregular from './irregular.json' with { type: 'json' };
+import phrases from './phrases.json' with { type: 'json' };
+import placesOfTheWorld from './places.json' with { type: 'json' };
+import polarity from './polarity.json' with { type: 'json' };
+import { allEntries, entries, mapping, pair, parts, Stems } from './read.ts';
+import relatedStems from './related.json' with { type: 'json' };
+import speech from './speech.json' with { type: 'json' };
+import { spellings } from './spell.ts';
+import spelling from './spelling.json' with { type: 'json' };
+import stages from './stages.json' with { type: 'json' };
+import stopWords from './stop-words.json' with { type: 'json' };
+import { groups } from './synonyms.ts';
+import titleForms from './title-forms.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
+import tone from './tone.json' with { type: 'json' };
+import verbs from './verbs.json' with { type: 'json' };
+
+/** What the engine knows of English, read once from the lists beside this file. */
+export const english: Language = readEnglish();
+
+function readEnglish(): Language {
+  const lemmas = new Map([...spellings(spelling), ...mapping(irregular), ...mapping(apart)]);
+  const stems = new Stems(lemmas);
+  const places = readPlaces();
+  const aliases = readTitleAliases();
+  const stemSet = (words: string[]) => new Set(words.map((word) => stems.of(word)));
+  return {
+    code: 'en',
+    stopWords: new Set(allEntries(stopWords, ' ')),
+    irregular: lemmas,
+    synonyms: readGroups(stems),
+    related: index(relatedStems.map((line) => entries(line, ' '))),
+    phrases: readPhrases(stems),
+    verbs: stemSet([...entries(verbs.verbs, ' '), ...entries(verbs['only verbs'], ' ')]),
+    onlyVerbs: stemSet(entries(verbs['only verbs'], ' ')),
+    direction: signed(directions.up, directions.down, stems),
+    tone: signed(tone.good, tone.bad, stems),
+    antonyms: readPairs(antonyms.opposites, stems),
+    converses: readPairs(antonyms['the same deed from the other side'], stems),
+    stages: readStages(stems),
+    hedges: new Set([...entries(polarity.hedges, ' '), ...entries(polarity.plans, ' ')]),
+    negators: new Set(entries(polarity.negators, ' ')),
+    denials: stemSet(entries(polarity.denials)),
+    speech: stemSet(allEntries(speech)),
+    titles: readTitles(aliases),
+    titleAliases: aliases,
+    titleModifiers: new Set(entries(titleForms.modifiers)),
+    places: places.canonical,
+    metonyms: places.seats,
+    abbreviations: new Set(allEntries(abbreviations, ' ')),
+    firstNames: new Set(allEntries(firstNames, ' ')),
+    bodyNouns: new Set(allEntries(bodyNouns, ' ')),
+  };
+}
+
+function index(members: readonly (readonly string[])[]): Map<string, readonly number[]> {
+  const ids = new Map<string, number[]>();
+  members.forEach((group, id) => {
+    for (const stem of new Set(group)) {
+      const known = ids.get(stem);
+      if (known) known.push(id);
+      else ids.set(stem, [id]);
+    }
+  });
+  return ids;
+}
+
+function readGroups(stems: Stems): Map<string, readonly number[]> {
+  return index(
+    groups.map((group) => group.filter((word) => parts(word).length === 1).map((word) => stems.of(word))),
+  );
+}
+
+/** Phrases of their own file, and those that stand in a group of synonyms: they count as the group's first word. */
+function readPhrases(stems: Stems): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const [first, ...others] of groups) {
+    if (first === undefined) continue;
+    for (const other of others) if (parts(other).length > 1) read.set(stems.ofPhrase(other), stems.of(first));
+  }
+  for (const [word, expressions] of Object.entries(phrases)) {
+    for (const expression of entries(expressions, ';')) read.set(stems.ofPhrase(expression), stems.of(word));
+  }
+  return read;
+}
+
+function signed(up: string[], down: string[], stems: Stems): Map<string, 1 | -1> {
+  const signs = new Map<string, 1 | -1>();
+  for (const word of up.flatMap((line) => entries(line))) signs.set(stems.of(word), 1);
+  for (const word of down.flatMap((line) => entries(line))) signs.set(stems.of(word), -1);
+  return signs;
+}
+
+function readPairs(lines: string[], stems: Stems): Map<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => opposites.set(from, (opposites.get(from) ?? new Set()).add(to));
+  for (const line of lines) {
+    const [left, right] = pair(line, '/').map((word) => stems.of(word)) as [string, string];
+    add(left, right);
+    add(right, left);
+  }
+  return opposites;
+}
+
+function readStages(stems: Stems): Language['stages'] {
+  const order = [
+    ['done', stages.done],
+    ['under-way', stages['under way']],
+    ['planned', stages.planned],
+    ['off', stages.off],
+  ] as const;
+  return new Map(
+    order.flatMap(([stage, words]) => entries(words).map((word) => [stems.of(word), stage] as const)),
+  );
+}
+
+function readTitleAliases(): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [form, full] of entries(titleForms.aliases).map((entry) => pair(entry, '='))) {
+    aliases.set(form, full);
+    aliases.set(form.replaceAll('.', ''), full);
+  }
+  return aliases;
+}
+
+function readTitles(aliases: ReadonlyMap<string, string>): string[][] {
+  const all = new Set([...allEntries(titles), ...aliases.keys(), ...aliases.values()]);
+  return [...all].map(parts).sort((a, b) => b.length - a.length);
+}
+
+function readPlaces(): { canonical: Map<string, string>; seats: Set<string> } {
+  const canonical = new Map<string, string>();
+  const seats = new Set<string>();
+  const world: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = placesOfTheWorld;
+  for (const [name, [forms = '', capital = '']] of Object.values(world).flatMap((kind) =>
+    Object.entries(kind),
+  )) {
+    for (const form of [name, ...entries(forms), ...entries(capital)].flatMap(spaced))
+      canonical.set(form, name);
+    for (const seat of entries(capital).flatMap(spaced)) seats.add(seat);
+  }
+  return { canonical, seats };
+}
+
+/** A name as written and, since tokens part at hyphens, with spaces for them. */
+function spaced(name: string): string[] {
+  return name.includes('-') ? [name, name.replaceAll('-', ' ')] : [name];
+}

@@ -1,0 +1,300 @@
+/*
+ * English number words and the words around numbers. All lower case, as in Token.lower; several words are joined by a space.
+ */
+
+const entries = <T>(record: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(record));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const phrases = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/[,\n]/).map((phrase) => phrase.trim()));
+
+/** Words below one hundred that name a count. */
+export const cardinals = entries({
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+});
+
+/** Words that multiply the number before them. */
+export const scales = entries({
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+});
+
+/** Letters that multiply only when glued to digits: 10k, $5m, $2b, Rs 5cr. */
+export const gluedScales = entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, cr: 1e7, l: 1e5 });
+
+/** After a glued "m", these say that metres are meant, not millions. */
+export const metreContext = words(
+  'race sprint final hurdles freestyle butterfly backstroke medley relay dash tall long wide deep high above below away apart',
+);
+
+export const ordinals = entries({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+});
+export const ordinalSuffixes = words('st nd rd th');
+
+/** Ordinals that open idioms with these words and count nothing. */
+export const ordinalIdioms = words('lady ladies minister hand name names and of all base aid degree class');
+/** Before an ordinal, these make it an adverb or another idiom ("at first", "split second"). */
+export const ordinalBlockers = words('at split per every');
+
+/** Denominators of fractions in words, singular and plural. */
+export const denominators = entries({
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+});
+
+/** Phrases before a number that bound or loosen it. The longest that fits is taken. */
+export const approximationsBefore = entries<'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'>({
+  about: 'about',
+  around: 'about',
+  some: 'about',
+  nearly: 'about',
+  almost: 'about',
+  roughly: 'about',
+  approximately: 'about',
+  approx: 'about',
+  circa: 'about',
+  estimated: 'about',
+  'an estimated': 'about',
+  'close to': 'about',
+  'in the region of': 'about',
+  'somewhere around': 'about',
+  'in the order of': 'about',
+  virtually: 'about',
+  '~': 'about',
+  '≈': 'about',
+  'more than': 'more-than',
+  over: 'more-than',
+  above: 'more-than',
+  exceeding: 'more-than',
+  exceeds: 'more-than',
+  exceeded: 'more-than',
+  exceed: 'more-than',
+  'in excess of': 'more-than',
+  topping: 'more-than',
+  topped: 'more-than',
+  'upwards of': 'more-than',
+  'greater than': 'more-than',
+  'higher than': 'more-than',
+  'larger than': 'more-than',
+  'longer than': 'more-than',
+  beyond: 'more-than',
+  'well over': 'more-than',
+  'just over': 'more-than',
+  'little over': 'more-than',
+  'a little over': 'more-than',
+  'slightly over': 'more-than',
+  'just above': 'more-than',
+  'little more than': 'more-than',
+  'a little more than': 'more-than',
+  'slightly more than': 'more-than',
+  '>': 'more-than',
+  'at least': 'at-least',
+  'no less than': 'at-least',
+  'not less than': 'at-least',
+  'no fewer than': 'at-least',
+  'a minimum of': 'at-least',
+  'minimum of': 'at-least',
+  '≥': 'at-least',
+  'up to': 'at-most',
+  'as many as': 'at-most',
+  'as much as': 'at-most',
+  'at most': 'at-most',
+  'no more than': 'at-most',
+  'not more than': 'at-most',
+  'a maximum of': 'at-most',
+  'maximum of': 'at-most',
+  'no longer than': 'at-most',
+  '≤': 'at-most',
+  'less than': 'less-than',
+  'fewer than': 'less-than',
+  under: 'less-than',
+  below: 'less-than',
+  'lower than': 'less-than',
+  'shorter than': 'less-than',
+  'smaller than': 'less-than',
+  'just under': 'less-than',
+  'just below': 'less-than',
+  'slightly under': 'less-than',
+  'slightly less than': 'less-than',
+  'little less than': 'less-than',
+  'a little less than': 'less-than',
+  'well under': 'less-than',
+  '<': 'less-than',
+});
+
+/** Words after which "over" or "about" tells the matter, not the amount: "a row over 50% tariffs". */
+export const matterBefore =
+  words(`concern concerns concerned row dispute disputes talks talk war anger tension tensions case controversy fight
+  deal feud spat outrage clash clashes negotiations question questions worry worries worried debate debates discussion discussions uncertainty
+  disagreement disagreements control protest protests fears fear friction frictions standoff lawsuit criticism complaint complaints`);
+/** Before "up to", these make it a movement: "went up to 500". */
+export const movesUpTo = words(
+  'went go goes gone going rose rise rises climbed moved came add adds added adding',
+);
+
+/** What may follow a number, its unit or its noun. */
+export const approximationsAfter = entries<'about' | 'at-least' | 'at-most'>({
+  'or more': 'at-least',
+  plus: 'at-least',
+  '- plus': 'at-least',
+  'and above': 'at-least',
+  'and over': 'at-least',
+  'at least': 'at-least',
+  '+': 'at-least',
+  'or less': 'at-most',
+  'or fewer': 'at-most',
+  'at most': 'at-most',
+  'or so': 'about',
+  'or thereabouts': 'about',
+  '- odd': 'about',
+  odd: 'about',
+  'or higher': 'at-least',
+  'or longer': 'at-least',
+});
+
+/** Within a few words before "A to B", these make it a movement from one value to another, not a range. */
+export const movements =
+  words(`from rose rise rises rising risen fell fall falls falling fallen grew grow grows growing jumped jump jumps dropped
+  drop drops dropping declined decline declines declining increased increase increases increasing decreased decrease decreases raised raise raises
+  raising cut cuts cutting lowered lowering slowed slows slowing accelerated widened narrowed shrank shrunk surged slid slipped climbed
+  climbing gained gain gains eased edged soared plunged up down reduced reduce reducing reduces moved went narrowing widening hiked hike
+  doubled tripled doubling revised trimmed slashed expanded expand grown swelled dipped tumbled sank`);
+
+/** After or before "A-B" or "A to B", these say that it is a score or a vote. */
+export const scoreContext =
+  words(`win wins won victory defeat defeats defeated loss lost lose draw drew lead leads led beat beats beating vote votes
+  voted majority decision verdict scoreline score scored margin ruling down up aggregate thrashed trailing trailed tie tied thriller triumph`);
+
+/** Before a bare number, these make it a label: "article 370", "phase two", "No. 2". */
+export const labels =
+  words(`article articles section sections chapter page pages clause rule no nos number numbers room flight route channel
+  boeing airbus phase level stage gate bus line version type category tier part grade class act scene day resolution highway apartment
+  building unit block sector ward platform seat episode season volume vol issue item exhibit paragraph para schedule appendix figure fig table
+  formula order bill case district lane road street code interstate square model series mark windows iphone galaxy war pillar track annex step
+  question psalm verse form title room studio area zone round`);
+/** "Group of Seven": bodies that carry their number. */
+export const numberedBodies = phrases('group of, gang of, big, quad of');
+
+/** Before "one", these make it a pronoun. */
+export const pronounBefore = words(
+  'no any every each the this that which another some only such last latest not as',
+);
+/** After "one", these make it a pronoun or an idiom; a number needs something countable there. */
+export const pronounAfter =
+  words(`of another such side hand way point thing s is was were are will would can could may might must should has had have
+  that who which and or but to in on at with for from by as if when if not than another who's cannot never does did do day time moment after before
+  like about the a an this`);
+
+/** Words that end a run of words in which the counted noun is looked for: function words, and the commonest finite verbs. */
+export const runEnds =
+  words(`a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
+  when where while why how in on at by with from to into onto upon for of off over under about above below between among through during before
+  after since until till against across around behind beyond despite without within along amid per via toward towards than as and or but nor so yet if
+  because although though unless whether is are was were be been being am has have had having do does did done will would shall should can could may might
+  must not no n't never also then there here now just only even still already ago later earlier each every some any all both said says say told tells
+  took take takes came come comes went go goes made make makes held hold holds fell fall rose rise saw see sees got get gets gave give gives began begin begins
+  died dies die left leave leaves met meet meets led leads lead sent spent won lost hit ran kept became become becomes put set paid brought fled
+  needs need wants want hopes aims plans remains remain includes include including according worth together respectively apiece again too once when yesterday today
+  tomorrow monday tuesday wednesday thursday friday saturday sunday s january february march april june july august september october november december`);
+
+/** Nouns that are plural without an s. */
+export const plurals =
+  words(`people men women children police staff troops personnel crew cattle aircraft sheep deer fish feet teeth mice geese
+  media data criteria phenomena spacecraft police lives wives knives halves youth dead wounded injured crewmen policemen servicemen fishermen seafarers
+  congressmen lawmakers businessmen crew poor homeless faithful`);
+/** Words that end in s and are no plural nouns. */
+export const notPlural =
+  words(`indigenous religious various serious famous previous dangerous numerous precious continuous us news always perhaps across
+  united plus less unless minus gas bus thus yes consensus status bonus virus campus crisis basis analysis christmas texas paris business access
+  process press congress class success progress mass boss loss cross glass goods-laden overseas sports sales series`);
