@@ -1,0 +1,98 @@
+import type { Knowledge } from '../background/knowledge.ts';
+import type { Pack, Report } from '../corpus/schema.ts';
+import type { Comparison, Coverage, ReportComparison } from '../engine/types.ts';
+import type { PageState, SelectionRead } from '../protocol/shapes.ts';
+
+/*
+ * Small complete values for unit tests: each names only what the test is about. The event is made up.
+ */
+
+export function buildReport(report: Partial<Report> & { id: string }): Report {
+  return {
+    statements: [{ id: `${report.id}-1`, text: 'The dam at Orrin was closed on Monday.' }],
+    ...report,
+  };
+}
+
+export function buildPack(reports: Report[] = [buildReport({ id: 'a' }), buildReport({ id: 'b' })]): Pack {
+  const event = {
+    id: 'orrin-dam-2024-03-04',
+    title: 'Orrin dam closed',
+    date: '2024-03-04',
+    participants: [{ name: 'Orrin Water Board' }],
+    terms: ['dam'],
+  };
+  return { format: 1, event, reports };
+}
+
+export function buildReportComparison(
+  compared: Partial<ReportComparison> & { report: string },
+): ReportComparison {
+  const relation = compared.relation ?? 'silent';
+  const statement = relation === 'silent' ? null : `${compared.report}-1`;
+  return { relation, score: 0, statement, further: [], reasons: [], ...compared };
+}
+
+export function buildReason(
+  reason: Partial<ReportComparison['reasons'][number]> = {},
+): ReportComparison['reasons'][number] {
+  return {
+    rule: 'clash',
+    kind: 'date',
+    highlight: 'on Friday',
+    report: 'on Monday',
+    highlightSpan: { start: 0, end: 9 },
+    reportSpan: { start: 0, end: 9 },
+    ...reason,
+  };
+}
+
+export function buildComparison(reports: ReportComparison[], checkable = true): Comparison {
+  return { checkable, reports };
+}
+
+export function buildPage(page: Partial<PageState> = {}): PageState {
+  const blocks = page.blocks ?? ['The water board closed the dam at Orrin. Nobody was hurt in the valley.'];
+  return {
+    url: 'https://www.news.example/orrin',
+    title: 'Dam closed',
+    published: '2024-03-05',
+    types: [],
+    headings: [],
+    description: '',
+    language: 'en',
+    blocksInPage: blocks.length,
+    ...page,
+    blocks,
+  };
+}
+
+export function buildSelection(selection: Partial<SelectionRead> = {}): SelectionRead {
+  const text = selection.text ?? '';
+  return { text, length: text.length, published: null, contentType: 'text/html', ...selection };
+}
+
+/**
+ * Knowledge of one pack that answers as told.
+ * @param answers how pages are covered (`covers` when left out), and what each report says to each text (silent)
+ */
+export function buildKnowledge(
+  answers: {
+    coverage?: Coverage['status'];
+    compare?: (text: string) => ReportComparison[];
+    pack?: Pack;
+  } = {},
+): Knowledge {
+  const pack = answers.pack ?? buildPack();
+  const silent = () => pack.reports.map(({ id }) => buildReportComparison({ report: id }));
+  return {
+    pack,
+    compare: ({ text }) => buildComparison((answers.compare ?? silent)(text)),
+    detect: () => ({ status: answers.coverage ?? 'covers', score: 1, signals: ['names the water board'] }),
+    splitSentences: (text) =>
+      [...text.matchAll(/[^.\s][^.]*\./g)].map((found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+      })),
+  };
+}
