@@ -1,6 +1,15 @@
 /*
  * The engine's only public surface. Pure: no DOM, no browser, no clock, no I/O, no randomness.
  */
+export { type Analysis, analyse } from './analyse.ts';
+export { type ComparablePack, comparePack } from './compare.ts';
+export { detectCoverage } from './coverage/detect.ts';
+export { eventGate } from './coverage/gate.ts';
+export { buildSignature, type EventSignature } from './coverage/signature.ts';
+export { english } from './languages/en/index.ts';
+export { PackNames } from './pack-names.ts';
+export { buildIndex, type CompiledIndex, restoreIndex } from './retrieval.ts';
+export { splitSentences } from './sentences.ts';
 export type {
   Comparison,
   ConflictKind,

@@ -1,0 +1,36 @@
+import { type Analysis, analyse, buildIndex, type CompiledIndex, english, PackNames } from '../engine/index.ts';
+import { buildSignature, type EventSignature } from '../engine/index.ts';
+import type { EventDescription, Pack, Report, Statement } from './schema.ts';
+
+/** A pack with everything worked out that does not depend on the highlight. Plain JSON. */
+export interface CompiledPack {
+  format: 1;
+  event: EventDescription;
+  signature: EventSignature;
+  reports: Omit<Report, 'statements'>[];
+  statements: (Statement & { report: number; analysis: Analysis })[];
+  index: CompiledIndex;
+}
+
+/**
+ * Compiles a pack: analyses every statement against its report's publication day, and indexes them all.
+ * Statements are read twice: the first reading learns who holds which office, the second resolves "the minister" by it.
+ */
+export function compilePack(pack: Pack): CompiledPack {
+  const language = english;
+  const names = new PackNames(pack.event, language);
+  const read = () =>
+    pack.reports.flatMap((report, number) =>
+      report.statements.map((statement) => ({ ...statement, report: number, analysis: analyse(statement.text, { language, names, published: report.published ?? null }) })),
+    );
+  for (const { analysis } of read()) for (const name of analysis.names) names.learn(name);
+  const statements = read();
+  return {
+    format: 1,
+    event: pack.event,
+    signature: buildSignature(pack.event),
+    reports: pack.reports.map(({ statements: _, ...report }) => report),
+    statements,
+    index: buildIndex(statements.map(({ analysis }) => analysis), language),
+  };
+}

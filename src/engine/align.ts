@@ -1,0 +1,59 @@
+import type { Analysis } from './analyse.ts';
+import { type Knowledge, strengthOf } from './match.ts';
+import type { Clause } from './structure/clauses.ts';
+import { type Frequencies, weigh } from './weights.ts';
+
+/** The terms of a highlight sentence set against one statement: for each the term that stands for it best. */
+export interface Alignment {
+  h: Analysis;
+  s: Analysis;
+  /** For each term of h: index of the best term of s, or -1. */
+  best: Int32Array;
+  /** For each term of h: how well it is matched, 0 to 1. */
+  strength: Float64Array;
+  /** For each term of h: its weight. */
+  weight: Float64Array;
+}
+
+/** Weight of every term of a highlight sentence; computed once and shared by all alignments with it. */
+export function weightsOf(h: Analysis, frequencies: Frequencies, knowledge: Knowledge): Float64Array {
+  const wrapped = new Set(h.reportings.flatMap(({ range }) => Array.from({ length: range.to - range.from }, (_, n) => range.from + n)));
+  return Float64Array.from(h.terms, (term) => (wrapped.has(term.range.from) ? 0 : weigh(h, term, frequencies, knowledge.language)));
+}
+
+/** Pairs every term of `h` with its best partner in `s`. Cost: terms of h times terms of s. */
+export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge: Knowledge): Alignment {
+  const best = new Int32Array(h.terms.length).fill(-1);
+  const strength = new Float64Array(h.terms.length);
+  h.terms.forEach((a, i) => {
+    s.terms.forEach((b, j) => {
+      const value = strengthOf(h, a, s, b, knowledge);
+      if (value > (strength[i] ?? 0)) {
+        strength[i] = value;
+        best[i] = j;
+      }
+    });
+  });
+  return { h, s, best, strength, weight };
+}
+
+/** Indices of the terms of a clause. */
+export function termsOf(h: Analysis, clause: Clause): number[] {
+  return h.terms.flatMap((term, index) => (clause.parts.some((part) => term.range.from >= part.from && term.range.from < part.to) ? [index] : []));
+}
+
+/**
+ * Share of the weight of the given terms that the statement gives, 0 to 1; 0 when they weigh nothing.
+ * @param without terms left out of both sides of the share: the ones whose clash is in question
+ */
+export function coverage(alignment: Pick<Alignment, 'weight' | 'strength'>, terms: readonly number[], without?: ReadonlySet<number>): number {
+  let given = 0;
+  let all = 0;
+  for (const term of terms) {
+    if (without?.has(term)) continue;
+    const weight = alignment.weight[term] ?? 0;
+    all += weight;
+    given += weight * (alignment.strength[term] ?? 0);
+  }
+  return all === 0 ? 0 : given / all;
+}

@@ -1,0 +1,80 @@
+import type { Analysis } from '../analyse.ts';
+import { GROUND_DIRECTION } from '../limits.ts';
+import { type Clash, framesOf, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+
+/** Opposite movement of the same thing, or opposite evaluation of it. */
+export function findDirectionClashes(pair: Pair): Clash[] {
+  return [...opposed(pair, 'direction'), ...opposed(pair, 'tone'), ...antonyms(pair)].slice(0, 1);
+}
+
+/** Signed words of opposite sign that speak of the same thing, where neither side has a word of the other sign for it. */
+function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
+  const signs = pair.knowledge.language[scale];
+  for (const index of pair.clause) {
+    const mine = signOf(pair.h, index, signs);
+    if (mine === 0) continue;
+    const rival = pair.s.terms.findIndex((_, other) => signOf(pair.s, other, signs) === -mine && sameBearer(pair, index, other));
+    if (rival < 0) continue;
+    const agreeing = pair.s.terms.some((_, other) => signOf(pair.s, other, signs) === mine && sameBearer(pair, index, other));
+    if (agreeing) continue;
+    const grounded = ground(pair, [index]);
+    if (grounded < GROUND_DIRECTION || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
+    return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
+  }
+  return [];
+}
+
+/** The sign of a word, turned round by a negation of its frame; hedged and planned movement has none. */
+function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 | -1>): number {
+  const found = analysis.terms[term];
+  const sign = found?.kind === 'word' ? (signs.get(found.key) ?? 0) : 0;
+  if (sign === 0) return 0;
+  const own = analysis.frames.find((frame) => frame.verb === term);
+  if (own?.hedged || own?.stage === 'planned') return 0;
+  return own?.negated ? -sign : sign;
+}
+
+/** What the word is said of: the subject of its verb, the noun beside it, the object it moves. */
+function bearers(analysis: Analysis, term: number): number[] {
+  const found = new Set<number>();
+  for (const frame of framesOf(analysis, term)) {
+    if (frame.verb === term) for (const one of [...frame.subject, ...frame.object]) found.add(one);
+    else if (frame.object.includes(term)) for (const one of frame.object) found.add(one);
+  }
+  const here = analysis.terms[term];
+  analysis.terms.forEach((other, index) => {
+    if (!here || other.kind !== 'word' || index === term) return;
+    const gap = other.range.from >= here.range.to ? other.range.from - here.range.to : here.range.from - other.range.to;
+    if (gap <= 2 && gap >= 0) found.add(index);
+  });
+  found.delete(term);
+  return [...found];
+}
+
+function sameBearer(pair: Pair, mine: number, theirs: number): boolean {
+  const left = bearers(pair.h, mine).filter((term) => pair.h.terms[term]?.kind === 'word');
+  const right = bearers(pair.s, theirs).filter((term) => pair.s.terms[term]?.kind === 'word');
+  return left.some((a) => right.some((b) => like(pair, a, b) >= 0.9));
+}
+
+/** "opened" / "closed": listed opposites with the same bearer. */
+function antonyms(pair: Pair): Clash[] {
+  const opposites = pair.knowledge.language.antonyms;
+  for (const index of pair.clause) {
+    const term = pair.h.terms[index];
+    const against = term?.kind === 'word' && (pair.alignment.strength[index] ?? 0) < 0.6 ? opposites.get(term.key) : undefined;
+    if (!against) continue;
+    const rival = pair.s.terms.findIndex((other, place) => other.kind === 'word' && against.has(other.key) && sameBearer(pair, index, place));
+    if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival)) continue;
+    const grounded = ground(pair, [index]);
+    if (grounded < GROUND_DIRECTION + 0.15 || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
+    return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
+  }
+  return [];
+}
+
+const negated = (analysis: Analysis, term: number): boolean => analysis.frames.some((frame) => frame.verb === term && frame.negated);
+
+function rangeOf(analysis: Analysis, term: number) {
+  return analysis.terms[term]?.range ?? { from: 0, to: 0 };
+}

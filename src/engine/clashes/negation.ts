@@ -1,0 +1,83 @@
+import type { Analysis } from '../analyse.ts';
+import type { TokenRange } from '../facts/types.ts';
+import { GROUND_NEGATION } from '../limits.ts';
+import type { Frame } from '../structure/frames.ts';
+import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+
+/** One side denies what the other affirms. */
+export function findNegationClashes(pair: Pair): Clash[] {
+  return [...deniedActs(pair), ...deniedThings(pair)].slice(0, 1);
+}
+
+/** "did not sign" / "signed": verbs that stand for each other, with shared arguments, one of them negated. */
+function deniedActs(pair: Pair): Clash[] {
+  const found: Clash[] = [];
+  for (const a of pair.h.frames) {
+    if (!pair.clause.includes(a.verb)) continue;
+    for (const b of pair.s.frames) {
+      if (a.negated === b.negated || a.hedged !== b.hedged || like(pair, a.verb, b.verb) < 0.9) continue;
+      if (a.stage === 'planned' !== (b.stage === 'planned') || !sharesArguments(pair, a, b)) continue;
+      const grounded = ground(pair, []);
+      if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
+      found.push({ kind: 'negation', h: frameRange(pair.h, a), s: frameRange(pair.s, b), grounded });
+    }
+  }
+  return found;
+}
+
+/** Every argument of the shorter frame that is a name or noun has its like in the other, and there is at least one. */
+function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
+  const [mine, theirs] = [argumentsOf(a), argumentsOf(b)];
+  const matched = mine.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.6));
+  return matched.length > 0 && matched.length >= Math.min(mine.length, theirs.length) * 0.5;
+}
+
+/** "no exemption" / "are exempt", "without an agreement" / "the agreement": a thing that one side says is not there. */
+function deniedThings(pair: Pair): Clash[] {
+  const mine = deniedNouns(pair.h);
+  const theirs = deniedNouns(pair.s);
+  for (const index of pair.clause) {
+    const partner = pair.alignment.best[index] ?? -1;
+    if (partner < 0 || (pair.alignment.strength[index] ?? 0) < 0.6) continue;
+    const [here, there] = [mine.get(index), theirs.get(partner)];
+    if ((here === undefined) === (there === undefined)) continue;
+    if (!isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner)) continue;
+    const grounded = ground(pair, []);
+    if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
+    return [{ kind: 'negation', h: here ?? rangeOf(pair.h, index), s: there ?? rangeOf(pair.s, partner), grounded }];
+  }
+  return [];
+}
+
+/** Terms behind "no", "without", "lack of", with the words that deny them. */
+function deniedNouns(analysis: Analysis): Map<number, TokenRange> {
+  const found = new Map<number, TokenRange>();
+  analysis.terms.forEach((term, index) => {
+    for (let i = term.range.from - 1; i >= Math.max(0, term.range.from - 3); i--) {
+      const lower = analysis.tokens[i]?.lower ?? '';
+      if (analysis.tags[i] === 'verb' || analysis.tags[i] === 'sign') return;
+      if (lower === 'no' || lower === 'without' || lower === 'neither') {
+        found.set(index, { from: i, to: term.range.to });
+        return;
+      }
+    }
+  });
+  return found;
+}
+
+/** What a sentence asserts, not what it mentions: a verb, what a copula says, or the object of a verb. */
+function isPredicate(analysis: Analysis, term: number): boolean {
+  return analysis.frames.some((frame) => !frame.negated && (frame.verb === term || frame.object.includes(term)));
+}
+
+function rangeOf(analysis: Analysis, term: number): TokenRange {
+  return analysis.terms[term]?.range ?? { from: 0, to: 0 };
+}
+
+/** From the first auxiliary or negation of the verb group to the verb. */
+function frameRange(analysis: Analysis, frame: Frame): TokenRange {
+  const verb = rangeOf(analysis, frame.verb);
+  let from = verb.from;
+  while (from > 0 && verb.from - from < 5 && ['aux', 'negator', 'modifier'].includes(analysis.tags[from - 1] ?? '')) from--;
+  return { from, to: verb.to };
+}

@@ -1,0 +1,76 @@
+import type { Analysis } from '../analyse.ts';
+import { compareQuantities, describeQuantity } from '../facts/compare-quantities.ts';
+import type { Quantity, TokenRange } from '../facts/types.ts';
+import { wordStrength } from '../match.ts';
+import { type Clash, ground, like, type Pair } from './pair.ts';
+
+/** "more than a week after the visit": a gap (or none), a side, and the happening it is counted from. */
+interface Sequence {
+  side: 'after' | 'before';
+  gap: Quantity | undefined;
+  /** Terms of the happening that follows the word. */
+  anchor: number[];
+  range: TokenRange;
+}
+
+const GROUND_ORDER = 0.35;
+
+/** Opposite sequence of the same two happenings, or a gap between them that cannot be the same. */
+export function findOrderClashes(pair: Pair): Clash[] {
+  for (const mine of sequences(pair.h)) {
+    for (const theirs of sequences(pair.s)) {
+      if (!sameAnchor(pair, mine, theirs)) continue;
+      const gaps = mine.gap && theirs.gap ? compareQuantities(mine.gap, theirs.gap) : 'incomparable';
+      const opposite = mine.side !== theirs.side;
+      if (!opposite && gaps !== 'clash') continue;
+      const grounded = ground(pair, []);
+      if (grounded < GROUND_ORDER || !sameMatter(pair, mine, theirs)) continue;
+      const resolved: [string, string] = [describe(mine), describe(theirs)];
+      return [{ kind: 'order', h: mine.range, s: theirs.range, resolved, grounded }];
+    }
+  }
+  return [];
+}
+
+function describe({ gap, side }: Sequence): string {
+  return gap ? `${describeQuantity(gap)} ${side}` : side;
+}
+
+function sequences(analysis: Analysis): Sequence[] {
+  const found: Sequence[] = [];
+  analysis.tokens.forEach((token, i) => {
+    const side = SIDES.get(token.lower);
+    if (!side) return;
+    const gap = analysis.quantities.find((quantity) => quantity.kind === 'duration' && quantity.range.to === i);
+    const anchor = analysis.terms.flatMap((term, index) => (term.range.from > i && term.range.from <= i + ANCHOR_TOKENS && term.kind !== 'time' ? [index] : []));
+    if (anchor.length > 0) found.push({ side, gap, anchor, range: { from: gap ? startOf(analysis, gap) : i, to: i + 1 } });
+  });
+  return found;
+}
+const ANCHOR_TOKENS = 8;
+const SIDES = new Map<string, Sequence['side']>([
+  ['after', 'after'],
+  ['following', 'after'],
+  ['since', 'after'],
+  ['before', 'before'],
+]);
+
+/** The qualifier belongs to the gap: "more than a week". */
+function startOf(_: Analysis, gap: Quantity): number {
+  return gap.range.from;
+}
+
+/** The happenings share a noun or verb, and a name where both name one. */
+function sameAnchor(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
+  const words = mine.anchor.some((a) => pair.h.terms[a]?.kind === 'word' && theirs.anchor.some((b) => like(pair, a, b) >= 0.9));
+  const named = (analysis: Analysis, terms: readonly number[]) => terms.filter((term) => analysis.terms[term]?.kind === 'name');
+  const [left, right] = [named(pair.h, mine.anchor), named(pair.s, theirs.anchor)];
+  return words && (left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.7)));
+}
+
+/** What comes before or after must be the same too: a word outside the anchors that stands for another. */
+function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
+  const outside = (analysis: Analysis, sequence: Sequence) =>
+    analysis.terms.filter((term, index) => term.kind === 'word' && (term.tag === 'noun' || term.tag === 'verb') && !sequence.anchor.includes(index));
+  return outside(pair.h, mine).some((a) => outside(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.9));
+}

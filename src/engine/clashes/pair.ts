@@ -1,0 +1,95 @@
+import { type Alignment, coverage } from '../align.ts';
+import type { Analysis } from '../analyse.ts';
+import type { TokenRange } from '../facts/types.ts';
+import type { Knowledge } from '../match.ts';
+import { strengthOf } from '../match.ts';
+import type { Frame } from '../structure/frames.ts';
+import type { Term } from '../structure/terms.ts';
+import type { ConflictKind } from '../types.ts';
+
+/** One clause of a highlight against one statement, ready to be searched for clashes. */
+export interface Pair {
+  h: Analysis;
+  s: Analysis;
+  alignment: Alignment;
+  /** Terms of the clause in h. */
+  clause: readonly number[];
+  knowledge: Knowledge;
+}
+
+/** Two values that cannot both hold, with the proof: where they stand and what they were resolved to. */
+export interface Clash {
+  kind: ConflictKind;
+  h: TokenRange;
+  s: TokenRange;
+  resolved?: [string, string];
+  /** Share of the rest of the clause that the statement gives, 0 to 1: how sure it is that both speak of one matter. */
+  grounded: number;
+}
+
+/** Searches one pair for clashes of its kinds. */
+export type ClashFinder = (pair: Pair) => Clash[];
+
+/** Share of the clause, the given terms left out, that the statement gives. */
+export function ground(pair: Pair, without: readonly number[]): number {
+  return coverage(pair.alignment, pair.clause, new Set(without));
+}
+
+export function termAt(analysis: Analysis, range: TokenRange): number {
+  return analysis.terms.findIndex((term) => term.range.from <= range.from && range.from < term.range.to);
+}
+
+/** How well term `a` of h stands for term `b` of s. */
+export function like(pair: Pair, a: number, b: number): number {
+  const [left, right] = [pair.h.terms[a], pair.s.terms[b]];
+  return left && right ? strengthOf(pair.h, left, pair.s, right, pair.knowledge) : 0;
+}
+
+/** Frames in which a term takes part, nearest first. */
+export function framesOf(analysis: Analysis, term: number): Frame[] {
+  return analysis.frames.filter((frame) => frame.verb === term || argumentsOf(frame).includes(term));
+}
+
+export function argumentsOf(frame: Frame): number[] {
+  return [...frame.subject, ...frame.object, ...frame.oblique.flatMap(({ terms }) => terms)];
+}
+
+/** The key of a name term, or '' for anything else. */
+export function keyOf(analysis: Analysis, term: number): string {
+  const found = analysis.terms[term];
+  return found?.kind === 'name' ? found.key : '';
+}
+
+/** Persons stand for the country they hold office for: "Trump imposed" and "the US imposed" have one agent. */
+export function sideOf(key: string, knowledge: Knowledge): string {
+  return knowledge.names.placeOf(key) ?? key;
+}
+
+/**
+ * Names of the clause that the statement does not have, the given ones left out. A scope the statement does not
+ * share ("to all markets", "with Mexico") makes it another matter.
+ */
+export function strangers(pair: Pair, without: readonly number[]): number[] {
+  return pair.clause.filter((index) => {
+    const term = pair.h.terms[index];
+    if (term?.kind !== 'name' || without.includes(index)) return false;
+    if ((pair.alignment.weight[index] ?? 0) === 0) return false;
+    return (pair.alignment.strength[index] ?? 0) < 0.5;
+  });
+}
+
+/** True when the two sentences are tied to times that exclude each other, the given terms left out. */
+export function otherTime(pair: Pair, days: number, without: readonly number[] = []): boolean {
+  const mine = intervals(pair.h, pair.clause.filter((index) => !without.includes(index)));
+  const theirs = intervals(pair.s, pair.s.terms.map((_, index) => index));
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((a) => theirs.every((b) => a.from - b.to > days || b.from - a.to > days));
+}
+
+function intervals(analysis: Analysis, terms: readonly number[]): { from: number; to: number }[] {
+  return terms.flatMap((index) => {
+    const term: Term | undefined = analysis.terms[index];
+    const time = term?.kind === 'time' ? analysis.times[term.ref] : undefined;
+    return time?.interval && time.relation !== 'since' && time.relation !== 'until' ? [time.interval] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Analysis } from '../analyse.ts';
+import { GROUND_ROLE } from '../limits.ts';
+import type { Frame } from '../structure/frames.ts';
+import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
+
+/** Who acts and who is acted on, for one verb or one noun with a holder. */
+interface Parts {
+  /** Term that names the act. */
+  act: number;
+  doers: number[];
+  others: number[];
+}
+
+/** The same parties in swapped parts. */
+export function findRoleClashes(pair: Pair): Clash[] {
+  const mine = partsOf(pair.h).filter(({ act }) => pair.clause.includes(act));
+  const theirs = partsOf(pair.s);
+  for (const a of mine) {
+    for (const b of theirs) {
+      if (like(pair, a.act, b.act) < 0.6) continue;
+      const swapped = swap(pair, a, b);
+      if (!swapped) continue;
+      const grounded = ground(pair, []);
+      if (grounded >= GROUND_ROLE) return [{ kind: 'role', h: rangeOf(pair.h, swapped.doer), s: rangeOf(pair.s, swapped.rival), grounded }];
+    }
+  }
+  return [];
+}
+
+/** The doer of one side is the other party of the other side, and the other way round. */
+function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
+  const side = (analysis: Analysis) => (term: number) => sideOf(keyOf(analysis, term), pair.knowledge);
+  const [aDoers, aOthers] = [a.doers.map(side(pair.h)), a.others.map(side(pair.h))];
+  const [bDoers, bOthers] = [b.doers.map(side(pair.s)), b.others.map(side(pair.s))];
+  const doer = a.doers.find((_, n) => bOthers.includes(aDoers[n] ?? '') && !bDoers.includes(aDoers[n] ?? ''));
+  const rival = b.doers.find((_, n) => aOthers.includes(bDoers[n] ?? '') && !aDoers.includes(bDoers[n] ?? ''));
+  return doer !== undefined && rival !== undefined ? { doer, rival } : undefined;
+}
+
+/** Symmetric acts have no doer: two who talk with each other may be named either way round. */
+const SYMMETRIC = new Set('talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold'.split(' '));
+
+function partsOf(analysis: Analysis): Parts[] {
+  const names = (terms: readonly number[]) => terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
+  const found: Parts[] = [];
+  for (const frame of analysis.frames) {
+    const verb = analysis.terms[frame.verb];
+    if (!verb || SYMMETRIC.has(verb.key)) continue;
+    const doers = names(frame.subject);
+    const others = names(otherArguments(frame));
+    if (doers.length === 1 && others.length >= 1) found.push({ act: frame.verb, doers, others });
+  }
+  return [...found, ...holders(analysis)];
+}
+
+function otherArguments(frame: Frame): number[] {
+  const partners = frame.oblique.filter(({ preposition }) => /^(?:on|to|with|against|from|for|upon|towards)$/.test(preposition));
+  return [...frame.object, ...(frame.passive ? [] : partners.flatMap(({ terms }) => terms))];
+}
+
+/** "India's deficit with the US", "the US surplus over India": a noun held by one party towards another. */
+function holders(analysis: Analysis): Parts[] {
+  const found: Parts[] = [];
+  analysis.terms.forEach((term, index) => {
+    if (term.kind !== 'name' || !/^[epn]:/.test(term.key)) return;
+    let noun = index + 1;
+    while (analysis.terms[noun]?.kind === 'quantity' || isNounBeforeNoun(analysis, noun)) noun++;
+    const head = analysis.terms[noun];
+    if (head?.kind !== 'word' || head.tag !== 'noun' || head.range.from - term.range.to > 4 || SYMMETRIC.has(head.key)) return;
+    const preposition = analysis.tokens[head.range.to]?.lower ?? '';
+    const partner = analysis.terms[noun + 1];
+    if (!/^(?:with|against|over|on|from|to|towards)$/.test(preposition) || partner?.kind !== 'name') return;
+    found.push({ act: noun, doers: [index], others: [noun + 1] });
+  });
+  return found;
+}
+
+function isNounBeforeNoun(analysis: Analysis, index: number): boolean {
+  const [here, next] = [analysis.terms[index], analysis.terms[index + 1]];
+  return here?.kind === 'word' && here.tag === 'noun' && next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to;
+}
+
+function rangeOf(analysis: Analysis, term: number) {
+  return analysis.terms[term]?.range ?? { from: 0, to: 0 };
+}

@@ -1,0 +1,103 @@
+import { wordsOf } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
+import type { TokenRange } from '../facts/types.ts';
+import { GROUND_ATTRIBUTION } from '../limits.ts';
+import { nameStrength, wordStrength } from '../match.ts';
+import type { Quotation } from '../structure/quotations.ts';
+import { type Clash, ground, type Pair, sideOf } from './pair.ts';
+
+/** The same words put in a different mouth, and quoted words that differ in substance. */
+export function findSpeechClashes(pair: Pair): Clash[] {
+  return [...quotedBySomeoneElse(pair), ...saidBySomeoneElse(pair), ...quotedDifferently(pair)].slice(0, 1);
+}
+
+/** Share of the shorter quotation's content that both have, from which on they quote the same words. */
+const SAME_WORDS = 0.75;
+const MINIMUM_QUOTED = 2;
+
+function quotedBySomeoneElse(pair: Pair): Clash[] {
+  for (const mine of pair.h.quotations) {
+    for (const theirs of pair.s.quotations) {
+      if (overlap(pair, mine.range, theirs.range) < SAME_WORDS || !differentMouths(pair, mine.speaker?.key, theirs.speaker?.key)) continue;
+      const [h, s] = [mine.speaker?.range ?? mine.range, theirs.speaker?.range ?? theirs.range];
+      return [{ kind: 'attribution', h, s, grounded: 1 }];
+    }
+  }
+  return [];
+}
+
+/** Reported without quotation marks: the assertion is the same, a named speaker stands on each side. */
+function saidBySomeoneElse(pair: Pair): Clash[] {
+  const [mine, theirs] = [pair.h.reportings[0], pair.s.reportings[0]];
+  if (!mine || !theirs || !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
+  if (!pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
+  const grounded = ground(pair, []);
+  return grounded >= GROUND_ATTRIBUTION ? [{ kind: 'attribution', h: mine.speaker.range, s: theirs.speaker.range, grounded }] : [];
+}
+
+function within(analysis: Analysis, term: number, range: TokenRange): boolean {
+  const at = analysis.terms[term]?.range.from ?? -1;
+  return at >= range.from && at < range.to;
+}
+
+/** Both speakers are named, they are not one another, nor of one side, and neither is named as speaker on the other side. */
+function differentMouths(pair: Pair, mine: string | null | undefined, theirs: string | null | undefined): boolean {
+  if (!mine || !theirs || mine.startsWith('all:') || theirs.startsWith('all:') || mine.startsWith('r:') || theirs.startsWith('r:')) return false;
+  if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
+  const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
+  if (a === b) return !a.startsWith('p:');
+  const bothKnown = /^[ep]:/.test(mine) && /^[ep]:/.test(theirs);
+  return bothKnown && !pair.s.reportings.some(({ speaker }) => speaker.key === mine);
+}
+
+function contentOf(analysis: Analysis, range: TokenRange): { key: string; at: number }[] {
+  return analysis.tokens.slice(range.from, range.to).flatMap((token, n) => {
+    const tag = analysis.tags[range.from + n];
+    return token.kind === 'sign' || tag === 'stop' || tag === 'aux' ? [] : [{ key: token.stem, at: range.from + n }];
+  });
+}
+
+function overlap(pair: Pair, mine: TokenRange, theirs: TokenRange): number {
+  const [a, b] = [contentOf(pair.h, mine), contentOf(pair.s, theirs)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < MINIMUM_QUOTED) return 0;
+  return short.filter(({ key }) => long.some((other) => other.key === key)).length / short.length;
+}
+
+/** Same beginning or same end, and one content word in the place of another: "best offers" / "weakest offers". */
+function quotedDifferently(pair: Pair): Clash[] {
+  for (const mine of pair.h.quotations) {
+    for (const theirs of pair.s.quotations) {
+      if (differentMouths(pair, mine.speaker?.key, theirs.speaker?.key) || quotedElsewhere(pair, mine, theirs)) continue;
+      const swap = substitution(pair, mine, theirs);
+      if (!swap) continue;
+      const inside = pair.h.terms.flatMap((term, index) => (term.range.from >= mine.range.from && term.range.to <= mine.range.to ? [index] : []));
+      const grounded = ground(pair, inside);
+      if (grounded < GROUND_QUOTATION) continue;
+      return [{ kind: 'quotation', h: mine.range, s: theirs.range, resolved: [wordsOf(pair.h, swap.mine), wordsOf(pair.s, swap.theirs)], grounded }];
+    }
+  }
+  return [];
+}
+const GROUND_QUOTATION = 0.4;
+
+/** Some other quotation of the statement has the highlight's words: nothing differs. */
+function quotedElsewhere(pair: Pair, mine: Quotation, theirs: Quotation): boolean {
+  return pair.s.quotations.some((other) => other !== theirs && overlap(pair, mine.range, other.range) >= 0.99);
+}
+
+/** The one stretch in which two quotations differ, when both have content there and share content around it. */
+function substitution(pair: Pair, mine: Quotation, theirs: Quotation): { mine: TokenRange; theirs: TokenRange } | undefined {
+  const [a, b] = [contentOf(pair.h, mine.range), contentOf(pair.s, theirs.range)];
+  const same = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && wordStrength(x, y, pair.knowledge.language) >= 0.9;
+  let head = 0;
+  while (same(a[head]?.key, b[head]?.key)) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && same(a[a.length - 1 - tail]?.key, b[b.length - 1 - tail]?.key)) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2) return undefined;
+  const sharedWords = head + tail;
+  if (sharedWords < 1 || sharedWords < Math.max(left.length, right.length)) return undefined;
+  const range = (list: { at: number }[]): TokenRange => ({ from: list[0]?.at ?? 0, to: (list.at(-1)?.at ?? 0) + 1 });
+  return { mine: range(left), theirs: range(right) };
+}

@@ -1,0 +1,56 @@
+import { compareTimes, describeTime } from '../facts/compare-times.ts';
+import type { Time } from '../facts/types.ts';
+import { GROUND_DATE, SAME_HAPPENING_DAYS } from '../limits.ts';
+import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
+
+/** Times of the same happening that cannot be the same. */
+export function findTimeClashes(pair: Pair): Clash[] {
+  return pair.clause.flatMap((index) => {
+    const term = pair.h.terms[index];
+    const mine = term?.kind === 'time' ? pair.h.times[term.ref] : undefined;
+    if (!mine) return [];
+    if (pair.s.times.some((theirs) => agrees(mine, theirs))) return [];
+    const rivals = pair.s.times.filter((theirs) => compareTimes(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs));
+    const rival = rivals[0];
+    if (!rival || rivals.length > 1) return [];
+    const grounded = ground(pair, [index]);
+    if (grounded < GROUND_DATE || strangers(pair, [index]).length > 0) return [];
+    return [{ kind: 'date' as const, h: mine.range, s: rival.range, resolved: [describeTime(mine), describeTime(rival)] as [string, string], grounded }];
+  });
+}
+
+const agrees = (a: Time, b: Time): boolean => {
+  const outcome = compareTimes(a, b);
+  return outcome === 'equal' || outcome === 'compatible';
+};
+
+/**
+ * Both times say when the same thing happens: their verbs (or the nouns they hang on) stand for each other, and they lie
+ * near enough to be two dates of one happening. What recurs (calls, summits, monthly figures) has many true dates.
+ */
+function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
+  if (mine.relation !== theirs.relation && !(deadline(mine) && deadline(theirs))) return false;
+  if (!deadline(mine) && gapDays(mine, theirs) > reachOf(mine, theirs)) return false;
+  return sameGovernor(pair, termAt(pair.h, mine.range), termAt(pair.s, theirs.range));
+}
+
+const deadline = (time: Time): boolean => time.relation === 'by' || time.relation === 'before';
+
+function gapDays(a: Time, b: Time): number {
+  if (!a.interval || !b.interval) return Number.POSITIVE_INFINITY;
+  return Math.max(a.interval.from - b.interval.to, b.interval.from - a.interval.to);
+}
+
+function reachOf(a: Time, b: Time): number {
+  const length = (time: Time) => (time.interval ? time.interval.to - time.interval.from + 1 : 1);
+  return Math.max(SAME_HAPPENING_DAYS, Math.max(length(a), length(b)) * 3);
+}
+
+function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
+  const verbs = (analysis: Pair['h'], term: number) => framesOf(analysis, term).map((frame) => frame.verb);
+  const [left, right] = [verbs(pair.h, mine), verbs(pair.s, theirs)];
+  if (left.some((a) => right.some((b) => like(pair, a, b) > 0))) return true;
+  // "held a call" / "spoke": the happening is the verb of one and the noun of the other.
+  const nouns = (analysis: Pair['h'], term: number) => framesOf(analysis, term).flatMap((frame) => [frame.verb, ...frame.object, ...frame.oblique.flatMap((one) => one.terms)]);
+  return nouns(pair.h, mine).some((a) => pair.h.terms[a]?.kind === 'word' && nouns(pair.s, theirs).some((b) => pair.s.terms[b]?.kind === 'word' && like(pair, a, b) >= 0.9));
+}

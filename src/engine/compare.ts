@@ -1,0 +1,54 @@
+import { analyse, type Analysis } from './analyse.ts';
+import { whyNotCheckable } from './checkable.ts';
+import { type Candidate, judgeReport, type Sentence, toSentence } from './judge.ts';
+import type { Language } from './languages/language.ts';
+import { CANDIDATES, SENTENCES_PER_HIGHLIGHT } from './limits.ts';
+import type { PackNames } from './pack-names.ts';
+import { frequencyOf, type Index, retrieve } from './retrieval.ts';
+import { splitSentences } from './sentences.ts';
+import type { Comparison, Highlight, ReportComparison } from './types.ts';
+
+/** A pack in the form that the engine compares with; made by restorePack of src/corpus. */
+export interface ComparablePack {
+  language: Language;
+  names: PackNames;
+  index: Index;
+  reports: readonly { id: string }[];
+  /** All statements of all reports, report by report; the index counts them in this order. */
+  statements: readonly { id: string; report: number; analysis: Analysis }[];
+}
+
+/**
+ * Compares one highlight with every report of a pack.
+ * @returns one entry a report, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
+ * time grows linearly with the highlight's length up to SENTENCES_PER_HIGHLIGHT sentences, later ones are passed over
+ */
+export function comparePack(pack: ComparablePack, highlight: Highlight): Comparison {
+  const { language, names } = pack;
+  let subject: string | null = null;
+  const analyses = splitSentences(highlight.text, language).slice(0, SENTENCES_PER_HIGHLIGHT).map((span) => {
+    const analysis = analyse(highlight.text.slice(span.start, span.end), { language, names, published: highlight.published, subject });
+    subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
+    return { analysis, start: span.start };
+  });
+  const why = whyNotCheckable(highlight.text, analyses.map(({ analysis }) => analysis));
+  if (why) return { checkable: false, notCheckable: why, reports: pack.reports.map(({ id }) => silent(id)) };
+  const knowledge = { language, names };
+  const frequencies = { statements: pack.index.statements, of: (term: Analysis['terms'][number]) => frequencyOf(pack.index, term, language) };
+  const sentences = analyses.map(({ analysis, start }) => toSentence(analysis, start, { frequencies, knowledge }));
+  const candidates = sentences.map((sentence) => byReport(pack, sentence));
+  return { checkable: true, reports: pack.reports.map(({ id }, number) => judgeReport(id, sentences, candidates.map((lists) => lists[number] ?? []), knowledge)) };
+}
+
+function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
+  const lists: Candidate[][] = pack.reports.map(() => []);
+  for (const { statement } of retrieve(pack.index, sentence.analysis, { weight: sentence.weight, limit: CANDIDATES, language: pack.language })) {
+    const found = pack.statements[statement];
+    if (found) lists[found.report]?.push(found);
+  }
+  return lists;
+}
+
+function silent(report: string): ReportComparison {
+  return { report, relation: 'silent', score: 0, statement: null, further: [], reasons: [] };
+}

@@ -1,0 +1,37 @@
+/*
+ * Every number that tunes the engine, with its unit and where it comes from. Shares and scores are 0 to 1.
+ */
+
+/** Statements of one report that one clause is aligned with. More changed no relation on the labelled highlights. */
+export const STATEMENTS_PER_REPORT = 8;
+/** Statements that retrieval hands on for one highlight, over all reports: bounds the work on large packs. */
+export const CANDIDATES = 240;
+/** Sentences of a highlight that are judged; a longer highlight is cut by the caller with a notice. */
+export const SENTENCES_PER_HIGHLIGHT = 12;
+
+/** How well two words stand for each other. */
+export const SAME_WORD = 1;
+export const SYNONYM = 0.95;
+export const RELATED = 0.6;
+
+/** Share of a clause's content that one report must give for the clause to count as made by it. */
+export const FULL_SUPPORT = 0.66;
+/** Below FULL_SUPPORT and from here on, something of the clause is made by the report. */
+export const PART_SUPPORT = 0.5;
+/** What a second statement of the same report may add to a clause, against the first. */
+export const SECOND_STATEMENT = 0.8;
+
+/** Share of the rest of a clause that must be grounded in a statement before a differing value is a conflict. */
+export const GROUND_VALUE = 0.5;
+export const GROUND_DATE = 0.55;
+export const GROUND_NAME = 0.55;
+export const GROUND_NEGATION = 0.6;
+export const GROUND_DIRECTION = 0.5;
+export const GROUND_STAGE = 0.4;
+export const GROUND_ROLE = 0.6;
+export const GROUND_ATTRIBUTION = 0.7;
+
+/** Two dated happenings farther apart than this are two happenings, not two dates of one (days). */
+export const SAME_HAPPENING_DAYS = 8;
+/** A highlight that speaks of a time this far from a statement's speaks of something else (days). */
+export const OTHER_TIME_DAYS = 75;

@@ -1,0 +1,102 @@
+import type { Language } from './languages/language.ts';
+import type { Name } from './names.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What an event says about its names; structurally a pack's event. */
+export interface EventNames {
+  participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
+  names?: readonly { name: string; aliases?: readonly string[] | undefined; kind?: 'person' | 'body' | 'place' | 'thing' | undefined }[] | undefined;
+}
+
+interface Alias {
+  words: string[];
+  /** The alias has a capital: it must have one in the text too, so that "x" is not the site X. */
+  capital: boolean;
+  key: string;
+  kind: Name['kind'];
+}
+
+/** The names an event's pack teaches: aliases, surnames, and who holds which role. */
+export class PackNames {
+  private readonly byFirst = new Map<string, Alias[]>();
+  private readonly roles = new Map<string, Set<string>>();
+  private readonly places = new Map<string, string>();
+  readonly participants: ReadonlySet<string>;
+  /** Places that participants belong to, learned from titles: "p:india". */
+  readonly parties = new Set<string>();
+
+  constructor(event: EventNames, language: Language) {
+    this.participants = new Set(event.participants.map((participant) => `e:${participant.name}`));
+    const entries = [
+      ...event.participants.map((entry) => ({ ...entry, kind: 'person' as const })),
+      ...(event.names ?? []).map((entry) => ({ ...entry, kind: entry.kind ?? ('unknown' as const) })),
+    ];
+    for (const entry of entries) {
+      for (const alias of [entry.name, ...(entry.aliases ?? []), ...surname(entry.name, entry.kind, language)]) {
+        this.add(alias, `e:${entry.name}`, entry.kind, language);
+      }
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  private add(alias: string, key: string, kind: Name['kind'], language: Language): void {
+    const tokens = tokenise(alias, language.irregular);
+    const words = tokens.filter((token) => token.kind !== 'sign').map((token) => token.lower);
+    const first = words[0];
+    if (!first) return;
+    const list = this.byFirst.get(first) ?? [];
+    if (!list.some((other) => other.words.join(' ') === words.join(' '))) {
+      list.push({ words, capital: /\p{Lu}/u.test(alias), key, kind });
+    }
+    this.byFirst.set(first, list);
+  }
+
+  /** The longest name of the pack that begins at token `i`; signs inside it (hyphens, stops) are passed over. */
+  at(tokens: readonly Token[], i: number): Name | undefined {
+    const first = tokens[i];
+    if (!first) return undefined;
+    for (const alias of this.byFirst.get(first.lower) ?? []) {
+      const to = matchEnd(tokens, i, alias.words);
+      if (to < 0) continue;
+      if (alias.capital && !tokens.slice(i, to).some((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) continue;
+      return { range: { from: i, to }, key: alias.key, kind: alias.kind, title: null, of: null };
+    }
+    return undefined;
+  }
+
+  /** Learns from "Indian Commerce Minister Piyush Goyal" that the role has that holder. */
+  learn(name: Name): void {
+    if (!name.title || name.kind !== 'person' || name.key.startsWith('r:')) return;
+    const roles = [name.title, ...(name.of ? [`${name.of}|${name.title}`] : [])];
+    for (const role of roles) this.roles.set(role, (this.roles.get(role) ?? new Set()).add(name.key));
+    if (name.of && this.participants.has(name.key)) this.parties.add(name.of);
+    if (name.of) this.places.set(name.key, name.of);
+  }
+
+  /** The place a person holds office for, learned from titles: "e:Piyush Goyal" -> "p:india". */
+  placeOf(key: string): string | undefined {
+    return this.places.get(key);
+  }
+
+  /** Keys of those who hold a role; with a place the holders there, else all that the pack knows. */
+  holders(title: string, of: string | null): string[] {
+    return [...(this.roles.get(of ? `${of}|${title}` : title) ?? [])];
+  }
+}
+
+function surname(name: string, kind: string, language: Language): string[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isPerson = kind === 'person' || language.firstNames.has((words[0] ?? '').toLowerCase());
+  return isPerson && words.length > 1 && last.length > 2 ? [last] : [];
+}
+
+function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number {
+  let at = from;
+  for (const word of words) {
+    while (at > from && tokens[at]?.kind === 'sign' && /^[-.]$/.test(tokens[at]?.text ?? '')) at++;
+    if (tokens[at]?.lower !== word) return -1;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,148 @@
+import type { TokenRange } from '../facts/types.ts';
+import type { Token } from '../tokens.ts';
+import type { Tag } from './tags.ts';
+
+/** One assertion of a sentence, cut out by cheap rules. A clause that was interrupted has several parts. */
+export interface Clause {
+  parts: TokenRange[];
+  /** Fronted or trailing matter that is presupposed ("in their call, …"): it earns no support by itself. */
+  background: boolean;
+  /** Begins with "who", "which", "whose": its subject is the name or noun before it. */
+  relative: boolean;
+}
+
+const OPENERS = new Set(
+  'and but while as after before when which who whose where although though because since with despite until unless whereas amid following including'.split(' '),
+);
+const SPLITS_WITHOUT_COMMA = new Set('while although though because but after before when which who whose where whereas since until as'.split(' '));
+const APPOSITIVE = new Set('a an the their his her its one both'.split(' '));
+const FRONTED = new Set('in during after at following with amid on before since under despite as'.split(' '));
+
+interface Reading {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  wrapper: ReadonlySet<number>;
+}
+
+/**
+ * Cuts a sentence into its assertions.
+ * @param wrapper tokens that only say who speaks; they belong to no clause
+ */
+export function findClauses(tokens: readonly Token[], tags: readonly Tag[], wrapper: ReadonlySet<number>): Clause[] {
+  const at: Reading = { tokens, tags, wrapper };
+  const cuts = [0];
+  for (let i = 1; i < tokens.length; i++) if (cutsBefore(i, cuts.at(-1) ?? 0, at)) cuts.push(i);
+  cuts.push(tokens.length);
+  const clauses: Clause[] = [];
+  for (let n = 0; n + 1 < cuts.length; n++) {
+    const part = shrink({ from: cuts[n] ?? 0, to: cuts[n + 1] ?? 0 }, at);
+    if (part.to > part.from) addPart(clauses, part, at);
+  }
+  return clauses.filter((clause) => clause.parts.some((part) => contentIn(part, at) > 0));
+}
+
+function cutsBefore(i: number, from: number, at: Reading): boolean {
+  const token = at.tokens[i];
+  const before = at.tokens[i - 1];
+  if (!token || !before) return false;
+  if (before.text === ';') return true;
+  if (before.text === ':') return contentIn({ from, to: i }, at) >= 1 && hasVerb({ from: i, to: reach(i, at) }, at);
+  if (before.text === '-' && before.spaced && token.spaced) return contentIn({ from, to: i }, at) >= 2;
+  if (before.text === ',') return cutsAfterComma(i, from, at);
+  if (token.lower === 'and' || token.lower === 'or') return verbFollows(i, at) && hasVerb({ from, to: i }, at);
+  if (SPLITS_WITHOUT_COMMA.has(token.lower)) {
+    return hasVerb({ from, to: i }, at) && finiteAhead(i, at);
+  }
+  return false;
+}
+
+function cutsAfterComma(i: number, from: number, at: Reading): boolean {
+  const lower = at.tokens[i]?.lower ?? '';
+  const end = reach(i, at);
+  const rest = { from: i, to: end };
+  const adverb = at.tags[i] === 'modifier' ? 1 : 0;
+  if (at.tags[i + adverb] === 'gerund' && lower !== 'including') return true;
+  if (at.tags[i + adverb] === 'verb') return hasVerb({ from, to: i }, at) || interrupted(from, at);
+  if (lower === 'and' && !verbFollows(i, at)) return hasVerb(rest, at) && hasVerb({ from, to: i }, at) && finiteAhead(i, at);
+  if (OPENERS.has(lower)) return hasVerb(rest, at) || (lower === 'with' && contentIn(rest, at) >= 2);
+  if (APPOSITIVE.has(lower)) return contentIn(rest, at) >= 2 && hasVerb({ from, to: i }, at);
+  return isFronted({ from, to: i }, at) || (hasVerb({ from, to: i }, at) && finiteAhead(i, at) && at.tags[i] === 'name');
+}
+
+const interrupted = (from: number, at: Reading): boolean => /^(?:who|which|whose|where)$/.test(at.tokens[from]?.lower ?? '');
+
+/** First sign that can end the stretch that begins at `i`. */
+function reach(i: number, at: Reading): number {
+  let to = i + 1;
+  while (to < at.tokens.length && !/^[,;:]$/.test(at.tokens[to]?.text ?? '')) to++;
+  return to;
+}
+
+function hasVerb(range: TokenRange, at: Reading): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (at.wrapper.has(i)) continue;
+    if (at.tags[i] === 'verb' || at.tags[i] === 'gerund') return true;
+    if (at.tags[i] === 'aux' && !/^(?:to|be|been|being)$/.test(at.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function finiteAhead(i: number, at: Reading): boolean {
+  for (let j = i + 1; j < Math.min(at.tokens.length, i + 14); j++) {
+    if (/^[;:,]$/.test(at.tokens[j]?.text ?? '')) return false;
+    if (at.tags[j] === 'verb' || at.tags[j] === 'aux') return true;
+  }
+  return false;
+}
+
+function verbFollows(i: number, at: Reading): boolean {
+  let j = i + 1;
+  while (at.tags[j] === 'modifier' || at.tokens[j]?.lower === 'then' || at.tokens[j]?.lower === 'also') j++;
+  return at.tags[j] === 'verb' || at.tags[j] === 'aux' || (at.tags[j] === 'gerund' && at.tags[i - 1] !== 'gerund');
+}
+
+function contentIn(range: TokenRange, at: Reading): number {
+  let count = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const tag = at.tags[i];
+    if (!at.wrapper.has(i) && (tag === 'verb' || tag === 'gerund' || tag === 'noun' || tag === 'name' || tag === 'value')) count++;
+  }
+  return count;
+}
+
+/** "In their call," "After the visit,": a phrase with no verb and no value before the first comma. */
+function isFronted(range: TokenRange, at: Reading): boolean {
+  return FRONTED.has(at.tokens[range.from]?.lower ?? '') && !hasVerb(range, at);
+}
+
+function shrink(range: TokenRange, at: Reading): TokenRange {
+  let { from, to } = range;
+  const skip = (i: number) => at.tags[i] === 'sign' || at.wrapper.has(i);
+  while (from < to && skip(from)) from++;
+  while (to > from && skip(to - 1)) to--;
+  return { from, to };
+}
+
+function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
+  const lower = at.tokens[part.from]?.lower ?? '';
+  const previous = clauses.at(-1);
+  const beforeThat = clauses.at(-2);
+  const verb = hasVerb(part, at);
+  const resumes = at.tags[part.from] === 'verb' || at.tags[part.from] === 'aux';
+  if (resumes && previous?.relative && beforeThat && !beforeThat.parts.some((other) => hasVerb(other, at))) {
+    beforeThat.parts.push(part);
+    return;
+  }
+  const fronted = FRONTED.has(lower) && !verb && !hasValue(part, at);
+  const small = contentIn(part, at) < 2 && !hasValue(part, at) && !fronted;
+  if (small && previous && !previous.background && !verb) {
+    previous.parts.push(part);
+    return;
+  }
+  clauses.push({ parts: [part], background: fronted && at.tokens.length > part.to, relative: /^(?:who|which|whose)$/.test(lower) });
+}
+
+function hasValue(range: TokenRange, at: Reading): boolean {
+  for (let i = range.from; i < range.to; i++) if (at.tags[i] === 'value') return true;
+  return false;
+}

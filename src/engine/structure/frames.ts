@@ -1,0 +1,209 @@
+import type { TokenRange } from '../facts/types.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../tokens.ts';
+import type { Clause } from './clauses.ts';
+import { AUXILIARIES, type Tag } from './tags.ts';
+import type { Term } from './terms.ts';
+
+export type Stage = 'planned' | 'under-way' | 'done' | 'off';
+
+/** Who does what to whom, as far as word order tells. Arguments are indices into the sentence's terms. */
+export interface Frame {
+  /** Term of the verb, or of the adjective or noun a copula predicates. */
+  verb: number;
+  clause: number;
+  negated: boolean;
+  /** "could", "is expected to", "likely". */
+  hedged: boolean;
+  /** From auxiliaries and governing verbs: "will sign" is planned, "has signed" done. null: not told. */
+  stage: Stage | null;
+  subject: number[];
+  object: number[];
+  /** Arguments behind prepositions. */
+  oblique: { preposition: string; terms: number[] }[];
+  passive: boolean;
+}
+
+interface Reading {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  terms: readonly Term[];
+  clauses: readonly Clause[];
+  language: Language;
+  /** Term index at each token, -1 where there is none. */
+  termAt: Int32Array;
+}
+
+const PREPOSITIONS = new Set('of in on at by for with from about into over under against between among during after before to towards toward as than through across amid within without since until despite following'.split(' '));
+const BE = new Set('is are was were be been being am'.split(' '));
+const FUTURE = new Set(['will', 'would', 'shall', 'to']);
+const MAYBE = new Set(['could', 'may', 'might', 'should', 'can', 'would']);
+
+/** Finds the frames of a sentence, one for each verb and each copula with its predicate. */
+export function findFrames(input: Omit<Reading, 'termAt'>): Frame[] {
+  const termAt = new Int32Array(input.tokens.length).fill(-1);
+  input.terms.forEach((term, index) => {
+    for (let i = term.range.from; i < term.range.to; i++) termAt[i] = index;
+  });
+  const at: Reading = { ...input, termAt };
+  const frames: Frame[] = [];
+  at.clauses.forEach((clause, number) => {
+    const line = clause.parts.flatMap((part) => range(part));
+    line.forEach((token, place) => {
+      const frame = frameAt(token, { place, line, number, at });
+      if (frame) frames.push(frame);
+    });
+  });
+  return frames;
+}
+
+interface Place {
+  place: number;
+  /** Token indices of the clause, in order. */
+  line: readonly number[];
+  number: number;
+  at: Reading;
+}
+
+function frameAt(token: number, where: Place): Frame | undefined {
+  const { at, line, place } = where;
+  const tag = at.tags[token];
+  const copula = tag === 'aux' && BE.has(at.tokens[token]?.lower ?? '') && !verbAfter(where);
+  if (tag !== 'verb' && tag !== 'gerund' && !copula) return undefined;
+  const right = copula ? predicate(where) : [token];
+  const verb = at.termAt[right[0] ?? token] ?? -1;
+  if (verb < 0) return undefined;
+  const group = verbGroup(where);
+  const passive = tag === 'verb' && group.be && /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(at.tokens[token]?.lower ?? '');
+  const after = argumentsAfter(copula ? line.indexOf(right[0] ?? token) : place, where);
+  const before = subjectBefore(group.start, where);
+  const agent = passive ? after.oblique.find((one) => one.preposition === 'by')?.terms : undefined;
+  return {
+    verb,
+    clause: where.number,
+    negated: group.negated || after.noObject,
+    hedged: group.hedged,
+    stage: group.stage,
+    subject: passive ? (agent ?? []) : before,
+    object: passive ? before : after.object,
+    oblique: after.oblique,
+    passive,
+  };
+}
+
+function verbAfter({ place, line, at }: Place): boolean {
+  for (let n = place + 1; n < Math.min(line.length, place + 5); n++) {
+    const tag = at.tags[line[n] ?? -1];
+    if (tag === 'verb' || tag === 'gerund') return true;
+    if (tag !== 'modifier' && tag !== 'negator' && tag !== 'aux') return false;
+  }
+  return false;
+}
+
+/** The adjective or noun that a copula predicates: last content word before a preposition or the end. */
+function predicate({ place, line, at }: Place): number[] {
+  for (let n = place + 1; n < Math.min(line.length, place + 8); n++) {
+    const token = line[n] ?? -1;
+    if (PREPOSITIONS.has(at.tokens[token]?.lower ?? '')) return [];
+    if (at.tags[token] === 'noun' || at.tags[token] === 'modifier') {
+      if (at.tags[token] === 'modifier') continue;
+      return [token];
+    }
+  }
+  return [];
+}
+
+interface Group {
+  start: number;
+  negated: boolean;
+  hedged: boolean;
+  be: boolean;
+  stage: Stage | null;
+}
+
+/** Auxiliaries, negation and governing verbs ("plans to", "failed to") to the left of a verb. */
+function verbGroup({ place, line, at }: Place): Group {
+  const group: Group = { start: place, negated: false, hedged: false, be: false, stage: null };
+  for (let n = place - 1; n >= Math.max(0, place - 7); n--) {
+    const token = line[n] ?? -1;
+    const lower = at.tokens[token]?.lower ?? '';
+    const tag = at.tags[token];
+    if (tag === 'negator') group.negated = lower === 'no' ? group.negated : !group.negated;
+    else if (at.language.hedges.has(lower) && !AUXILIARIES.has(lower)) group.hedged = true;
+    else if (tag === 'aux' || lower === 'to') readAuxiliary(lower, group);
+    else if (tag === 'verb' && at.tokens[line[n + 1] ?? -1]?.lower === 'to') readGovernor(at.tokens[token]?.stem ?? '', group, at);
+    else if (tag !== 'modifier') break;
+    group.start = n;
+  }
+  return group;
+}
+
+function readAuxiliary(lower: string, group: Group): void {
+  if (BE.has(lower)) group.be = true;
+  if (MAYBE.has(lower)) group.hedged = true;
+  if (FUTURE.has(lower)) group.stage ??= lower === 'to' ? null : 'planned';
+  if (/^(?:has|have|had|did)$/.test(lower)) group.stage ??= 'done';
+}
+
+function readGovernor(stem: string, group: Group, at: Reading): void {
+  if (at.language.denials.has(stem)) group.negated = !group.negated;
+  if (at.language.stages.get(stem) === 'planned') group.stage = 'planned';
+  if (at.language.hedges.has(stem)) group.hedged = true;
+}
+
+function argumentsAfter(place: number, { line, at }: Place): Pick<Frame, 'object' | 'oblique'> & { noObject: boolean } {
+  const object: number[] = [];
+  const oblique: Frame['oblique'] = [];
+  let into = object;
+  let noObject = false;
+  for (let n = place + 1; n < line.length; n++) {
+    const token = line[n] ?? -1;
+    const lower = at.tokens[token]?.lower ?? '';
+    const tag = at.tags[token];
+    if (tag === 'verb' || (tag === 'aux' && n > place + 1)) break;
+    if (lower === 'no' && into === object) noObject = true;
+    const next = PREPOSITIONS.has(lower);
+    if (next) {
+      into = [];
+      oblique.push({ preposition: lower, terms: into });
+    }
+    const term = at.termAt[token] ?? -1;
+    if (term >= 0 && !into.includes(term)) into.push(term);
+  }
+  return { object, oblique, noObject };
+}
+
+/** Names and head nouns to the left, up to the verb before; a relative clause takes the word before it. */
+function subjectBefore(start: number, { line, at, number }: Place): number[] {
+  const found: number[] = [];
+  for (let n = start - 1; n >= 0; n--) {
+    const token = line[n] ?? -1;
+    const tag = at.tags[token];
+    if (tag === 'verb' || tag === 'aux') break;
+    const term = at.termAt[token] ?? -1;
+    if (term >= 0 && !found.includes(term)) found.unshift(term);
+  }
+  if (found.length > 0) return found;
+  const first = at.clauses[number]?.parts[0]?.from ?? 0;
+  return inherited(first, at);
+}
+
+function inherited(first: number, at: Reading): number[] {
+  const relative = /^(?:who|which|whose)$/.test(at.tokens[first]?.lower ?? '');
+  if (relative) {
+    for (let i = first - 1; i >= 0; i--) if ((at.termAt[i] ?? -1) >= 0) return [at.termAt[i] ?? -1];
+    return [];
+  }
+  // "X reviewed …, marking …" and "… and agreed …": the subject of the sentence carries on.
+  const found: number[] = [];
+  for (let i = 0; i < first; i++) {
+    if (at.tags[i] === 'verb' || at.tags[i] === 'aux') break;
+    const term = at.termAt[i] ?? -1;
+    if (term >= 0 && !found.includes(term)) found.push(term);
+  }
+  return found;
+}
+
+function range({ from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n);
+}

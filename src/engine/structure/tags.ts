@@ -1,0 +1,90 @@
+import type { Language } from '../languages/language.ts';
+import type { Name } from '../names.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a token is in its sentence, as far as cheap rules can tell. */
+export type Tag = 'verb' | 'gerund' | 'aux' | 'name' | 'value' | 'stop' | 'negator' | 'noun' | 'modifier' | 'sign';
+
+export const AUXILIARIES = new Set(
+  'is are was were be been being am has have had having do does did will would shall should can could may might must'.split(' '),
+);
+const BEFORE_NOUN = new Set(
+  'a an the this that these those his her its their our my your some any no each every another such of in on at by for with from over under into about between among against during after before per as both all most many several few'.split(' '),
+);
+const PRONOUNS = new Set('he she it they we i you who which that'.split(' '));
+
+/**
+ * Tags every token. Verbs are told from nouns by the words beside them; where that fails the word is a noun, since a
+ * missed verb costs a clause border and a false one breaks a noun phrase in two.
+ */
+export function tag(tokens: readonly Token[], names: readonly Name[], values: ReadonlySet<number>, language: Language): Tag[] {
+  const named = new Set<number>();
+  for (const name of names) for (let i = name.range.from; i < name.range.to; i++) named.add(i);
+  const tags: Tag[] = [];
+  for (let i = 0; i < tokens.length; i++) tags.push(tagOne(i, { tokens, named, values, language, tags }));
+  return tags;
+}
+
+interface Tagging {
+  tokens: readonly Token[];
+  named: ReadonlySet<number>;
+  values: ReadonlySet<number>;
+  language: Language;
+  tags: readonly Tag[];
+}
+
+function tagOne(i: number, at: Tagging): Tag {
+  const token = at.tokens[i];
+  if (!token || token.kind === 'sign') return 'sign';
+  if (at.named.has(i)) return 'name';
+  if (at.values.has(i)) return 'value';
+  if (at.language.negators.has(token.lower)) return 'negator';
+  if (AUXILIARIES.has(token.lower)) return 'aux';
+  if (token.kind === 'number') return 'value';
+  if (at.language.stopWords.has(token.lower)) return 'stop';
+  if (/ly$/.test(token.lower) && token.lower.length > 4 && !at.language.onlyVerbs.has(token.stem)) return 'modifier';
+  return verbOrNoun(i, token, at);
+}
+
+function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
+  if (!at.language.verbs.has(token.stem)) return 'noun';
+  const form = formOf(token, at.language);
+  const left = leftOf(i, at);
+  if (form === 'ing') {
+    if (left.aux) return 'verb';
+    return BEFORE_NOUN.has(left.lower) && !/^(?:of|in|on|at|by|for|with|from|after|before|without|into|about|against)$/.test(left.lower) ? 'noun' : 'gerund';
+  }
+  if (left.lower === 'to' || left.aux || left.negated) return 'verb';
+  if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
+  if (PRONOUNS.has(left.lower)) return 'verb';
+  if (form === 'past') return 'verb';
+  if (at.language.onlyVerbs.has(token.stem)) return 'verb';
+  return looksFinite(i, form, at) ? 'verb' : 'noun';
+}
+
+function formOf(token: Token, language: Language): 'ing' | 'past' | 's' | 'base' {
+  if (/ing$/.test(token.lower) && token.lower.length > 5) return 'ing';
+  if (/ed$/.test(token.lower) && token.lower.length > 3) return 'past';
+  const lemma = language.irregular.get(token.lower);
+  if (lemma && lemma !== token.lower && !/s$/.test(token.lower)) return 'past';
+  return /[^s]s$/.test(token.lower) ? 's' : 'base';
+}
+
+/** The word to the left, adverbs passed over; whether an auxiliary or a negation governs this place. */
+function leftOf(i: number, at: Tagging): { lower: string; aux: boolean; negated: boolean; tag: Tag | undefined } {
+  let j = i - 1;
+  while (j >= 0 && at.tags[j] === 'modifier') j--;
+  const lower = at.tokens[j]?.lower ?? '';
+  return { lower, aux: at.tags[j] === 'aux', negated: at.tags[j] === 'negator' && lower !== 'no' && lower !== 'without', tag: at.tags[j] };
+}
+
+/** "exports rose", "Delhi wants the", "leaders discuss trade": a noun or name before, an object or a preposition after. */
+function looksFinite(i: number, form: 's' | 'base', at: Tagging): boolean {
+  const left = leftOf(i, at);
+  if (left.tag !== 'noun' && left.tag !== 'name') return false;
+  const right = at.tokens[i + 1];
+  const rightLower = right?.lower ?? '';
+  const opens = BEFORE_NOUN.has(rightLower) || rightLower === 'to' || at.named.has(i + 1) || at.values.has(i + 1);
+  if (form === 's') return opens;
+  return opens && /s$/.test(left.lower) && !/ss$/.test(left.lower);
+}

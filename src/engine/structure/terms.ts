@@ -1,0 +1,59 @@
+import type { Quantity, Time, TokenRange } from '../facts/types.ts';
+import type { Language } from '../languages/language.ts';
+import type { Name } from '../names.ts';
+import type { Token } from '../tokens.ts';
+import type { Tag } from './tags.ts';
+
+/** A unit of content: what alignment pairs. */
+export interface Term {
+  kind: 'word' | 'name' | 'quantity' | 'time';
+  range: TokenRange;
+  /** What it matches by: the stem of a word, the key of a name, '' for values. */
+  key: string;
+  /** Index into the sentence's names, quantities or times; -1 for words. */
+  ref: number;
+  tag: Tag;
+}
+
+interface Parts {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  names: readonly Name[];
+  quantities: readonly Quantity[];
+  times: readonly Time[];
+}
+
+const LONGEST_PHRASE = 4;
+
+/** The content of a sentence in order; function words and signs are left out. */
+export function findTerms(parts: Parts, language: Language): Term[] {
+  const starts = new Map<number, Term>();
+  parts.times.forEach((time, ref) => { starts.set(time.range.from, { kind: 'time', range: time.range, key: '', ref, tag: 'value' }); });
+  parts.quantities.forEach((quantity, ref) => { starts.set(quantity.range.from, { kind: 'quantity', range: quantity.range, key: '', ref, tag: 'value' }); });
+  parts.names.forEach((name, ref) => { starts.set(name.range.from, { kind: 'name', range: name.range, key: name.key, ref, tag: 'name' }); });
+  const terms: Term[] = [];
+  for (let i = 0; i < parts.tokens.length; ) {
+    const term = starts.get(i) ?? phraseAt(parts, i, language) ?? wordAt(parts, i);
+    if (term) terms.push(term);
+    i = Math.max(i + 1, term?.range.to ?? 0);
+  }
+  return terms;
+}
+
+function wordAt({ tokens, tags }: Parts, i: number): Term | undefined {
+  const tag = tags[i] ?? 'sign';
+  if (tag !== 'noun' && tag !== 'verb' && tag !== 'gerund' && tag !== 'modifier' && tag !== 'value') return undefined;
+  return { kind: 'word', range: { from: i, to: i + 1 }, key: tokens[i]?.stem ?? '', ref: -1, tag };
+}
+
+/** "in touch" -> contact: several words that mean one thing. */
+function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term | undefined {
+  for (let length = LONGEST_PHRASE; length >= 2; length--) {
+    const words = tokens.slice(i, i + length);
+    if (words.length < length || words.some((token) => token.kind === 'sign')) continue;
+    if (tags.slice(i, i + length).some((tag) => tag === 'name' || tag === 'value')) continue;
+    const stem = language.phrases.get(words.map((token) => token.stem).join(' '));
+    if (stem) return { kind: 'word', range: { from: i, to: i + length }, key: stem, ref: -1, tag: tags[i] === 'verb' ? 'verb' : 'noun' };
+  }
+  return undefined;
+}

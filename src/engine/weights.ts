@@ -1,0 +1,39 @@
+import type { Analysis } from './analyse.ts';
+import type { Language } from './languages/language.ts';
+import type { Term } from './structure/terms.ts';
+
+/** How often a term (or a synonym of it) stands in the pack; answers 0 for what the pack never says. */
+export interface Frequencies {
+  statements: number;
+  of(term: Term): number;
+}
+
+const KIND_WEIGHT = { quantity: 1.3, time: 0.8, name: 1, word: 1 } as const;
+/** Words a pack never uses say less about a mismatch than words it uses: a paraphrase brings its own. */
+const UNKNOWN = { noun: 0.75, verb: 0.45, gerund: 0.4, modifier: 0.2 } as const;
+const KNOWN = { noun: 1, verb: 0.7, gerund: 0.6, modifier: 0.35 } as const;
+
+/**
+ * How much a term of a highlight counts when asking how much of it a statement gives.
+ * Rare in the pack counts more than common; figures more than words; adverbs least. Range 0 to about 1.3.
+ */
+export function weigh(analysis: Analysis, term: Term, frequencies: Frequencies, language: Language): number {
+  if (term.kind === 'name' && analysis.names[term.ref]?.pronoun) return 0;
+  const seen = frequencies.of(term);
+  const rarity = Math.log((frequencies.statements + 1) / (seen + 1)) / Math.log(frequencies.statements + 1);
+  const base = Math.max(0.12, Math.min(1, rarity));
+  if (term.kind !== 'word') return KIND_WEIGHT[term.kind] * (term.kind === 'name' ? base : 1);
+  if (VAGUE.has(term.key)) return 0.12;
+  const tag = term.tag === 'verb' || term.tag === 'gerund' || term.tag === 'modifier' ? term.tag : isAdjective(analysis, term) ? 'modifier' : 'noun';
+  void language;
+  return base * (seen === 0 ? UNKNOWN[tag] : KNOWN[tag]);
+}
+
+function isAdjective(analysis: Analysis, term: Term): boolean {
+  return /(?:ous|ful|ive|able|ible|less|ish|ary|ic|ical|ent|ant)$/.test(analysis.tokens[term.range.from]?.lower ?? '');
+}
+
+/** Stems of words that carry little by themselves in any event. */
+const VAGUE = new Set(
+  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit'.split(' '),
+);
