@@ -1,0 +1,18 @@
+/** Characters looked at: a report stands in the first part of a page, also of one with megabytes of comments. */
+const MAX_CHARACTERS = 1_000_000;
+
+/** A test that costs one read of the text and one expression; true when the page may be about the event. */
+export type Gate = (document: Document) => boolean;
+
+/**
+ * Makes the test from the expression that the build took from the pack.
+ * @param source what `__EVENT_GATE__` holds; an empty one lets nothing through
+ */
+export function toGate(source: string): Gate {
+  const names = source === '' ? null : new RegExp(source, 'iu');
+  return (document) => names?.test(readText(document)) ?? false;
+}
+
+function readText(document: Document): string {
+  return (document.body?.textContent ?? '').slice(0, MAX_CHARACTERS);
+}

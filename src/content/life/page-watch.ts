@@ -1,0 +1,224 @@
+import { findExtensionId } from '../../platform/runtime.ts';
+import { sendFromContent } from '../../protocol/send.ts';
+import { isPaused, readSettings } from '../../protocol/settings.ts';
+import type { PageState, ReaderSettings } from '../../protocol/shapes.ts';
+import { PageMarks } from '../marks/page-marks.ts';
+import { type PageReading, readPage } from '../page/read-page.ts';
+import { toRange } from '../text/block-range.ts';
+import { finish, inSlices } from '../text/slices.ts';
+import type { Gate } from './gate.ts';
+import { watchRest } from './rest.ts';
+
+/** After a navigation the new page is waited for this long; then, if it is not about the event, nothing is left running. */
+const SETTLE_MS = 10_000;
+/** Looks at one view of a page, whatever the page does: one that swaps its text for ever is left alone. */
+const MAX_LOOKS = 60;
+
+type Mark = { block: number; start: number; end: number };
+
+export interface PageWatchOptions {
+  document: Document;
+  gate: Gate;
+  /** The extension was updated, disabled or removed under the page; everything of this watch is gone by then. */
+  onOrphaned: () => void;
+}
+
+/**
+ * Notices whether the page on show is about the event, has the background say so, and draws the marks. One view of a page is
+ * one AbortSignal: whatever was started for it ends with it.
+ */
+export class PageWatch {
+  readonly #document: Document;
+  readonly #gate: Gate;
+  readonly #onOrphaned: () => void;
+  readonly #marks = new PageMarks();
+  #view = new AbortController();
+  #looks = 0;
+  #navigated = false;
+  #settings: ReaderSettings | undefined;
+  #reported: (PageReading & { marks: readonly Mark[] }) | undefined;
+  #askedFor: PageReading | undefined;
+
+  constructor({ document, gate, onOrphaned }: PageWatchOptions) {
+    this.#document = document;
+    this.#gate = gate;
+    this.#onOrphaned = onOrphaned;
+  }
+
+  /** The page as it was last read for a view, else as it was last reported: what block numbers in messages mean. */
+  get lastReading(): PageReading | undefined {
+    return this.#askedFor ?? this.#reported;
+  }
+
+  get isNavigated(): boolean {
+    return this.#navigated;
+  }
+
+  /** Reads the page now, for somebody who waits for it. */
+  readNow(): PageReading {
+    return finish(readPage({ document: this.#document, navigated: this.#navigated }));
+  }
+
+  readForView(): PageState {
+    this.#askedFor = this.readNow();
+    return this.#askedFor.page;
+  }
+
+  /** Looks at a page that has loaded, or was brought back; a page that is not about the event is left alone at once. */
+  async start(): Promise<void> {
+    const { signal } = this.#view;
+    if (this.#mayBeAboutEvent()) await this.#lookAndStay(signal);
+  }
+
+  /** Looks at what came in the place of the page without loading. */
+  restart(): void {
+    if (this.#endIfOrphaned()) return;
+    this.stop();
+    this.#navigated = true;
+    this.#settle(this.#view.signal, true);
+  }
+
+  /** Ends the view: marks, observers and timers go, and the badge with them. */
+  stop(): void {
+    this.#view.abort();
+    this.#view = new AbortController();
+    this.#looks = 0;
+    this.#askedFor = undefined;
+    this.#withdraw();
+  }
+
+  /** The page is put away, perhaps for good: the background hears of it from the browser. */
+  suspend(): void {
+    this.#marks.clear();
+    this.#reported = undefined;
+    this.#settings = undefined;
+    this.stop();
+  }
+
+  /** Acts on changed settings at once. */
+  async apply(settings: ReaderSettings): Promise<void> {
+    this.stop();
+    this.#settings = settings;
+    if (this.#isWelcome()) await this.start();
+  }
+
+  /** Waits, for a bounded time, for the page to be about the event. */
+  #settle(signal: AbortSignal, changedAlready: boolean): void {
+    const settled = new AbortController();
+    const settling = AbortSignal.any([signal, settled.signal]);
+    const timer = setTimeout(() => settled.abort(), SETTLE_MS);
+    settling.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const pass = async () => {
+      if (!this.#mayBeAboutEvent()) return false;
+      settled.abort();
+      await this.#lookAndStay(signal);
+      return true;
+    };
+    watchRest({ document: this.#document, signal: settling, changedAlready, pass });
+  }
+
+  async #lookAndStay(signal: AbortSignal): Promise<void> {
+    await this.#look(signal);
+    if (!signal.aborted && this.#isWelcome()) this.#stay(signal);
+  }
+
+  /** Watches a page that may be about the event, until it no longer is. */
+  #stay(signal: AbortSignal): void {
+    const left = new AbortController();
+    const staying = AbortSignal.any([signal, left.signal]);
+    const pass = async () => {
+      if (this.#mayBeAboutEvent()) return this.#look(signal);
+      left.abort();
+      this.#withdraw();
+      this.#settle(signal, false);
+      return false;
+    };
+    watchRest({ document: this.#document, signal: staying, changedAlready: false, pass });
+    this.#repairOnActs(staying);
+  }
+
+  /** A page may clear all highlights, and the extension may go; both are seen when the reader does something. */
+  #repairOnActs(signal: AbortSignal): void {
+    const onAct = () => {
+      if (!this.#endIfOrphaned()) this.#marks.repair();
+    };
+    for (const name of ['focus', 'pointerdown', 'keydown', 'scrollend', 'visibilitychange']) {
+      this.#document.defaultView?.addEventListener(name, onAct, { signal, capture: true, passive: true });
+    }
+  }
+
+  #mayBeAboutEvent(): boolean {
+    return isHtml(this.#document) && this.#gate(this.#document);
+  }
+
+  /** One look at the page; tells whether it held anything new. */
+  async #look(signal: AbortSignal): Promise<boolean> {
+    if (this.#endIfOrphaned() || ++this.#looks > MAX_LOOKS) return false;
+    this.#settings ??= await readSettings();
+    if (signal.aborted || !this.#isWelcome()) return false;
+    const reading = await inSlices(
+      readPage({ document: this.#document, navigated: this.#navigated }),
+      signal,
+    );
+    if (!reading) return false;
+    if (!this.#reported || !isSame(reading.page, this.#reported.page)) return this.#report(reading, signal);
+    this.#reported = { ...reading, marks: this.#reported.marks };
+    this.#draw();
+    return false;
+  }
+
+  async #report(reading: PageReading, signal: AbortSignal): Promise<boolean> {
+    const answer = await sendFromContent('reportPage', { page: reading.page });
+    if (signal.aborted) return false;
+    if (!answer.ok) {
+      this.#endIfOrphaned();
+      return false;
+    }
+    this.#reported = { ...reading, marks: answer.value.marks };
+    this.#draw();
+    return true;
+  }
+
+  #draw(): void {
+    const { blocks, marks } = this.#reported ?? { blocks: [], marks: [] };
+    const ranges: Range[] = [];
+    for (const mark of this.#settings?.marks ? marks : []) {
+      const block = blocks[mark.block];
+      const range = block && toRange(block, mark);
+      if (range) ranges.push(range);
+    }
+    this.#marks.show(ranges);
+  }
+
+  #isWelcome(): boolean {
+    const settings = this.#settings;
+    return !!settings?.notice && !isPaused(settings, this.#document.location.hostname);
+  }
+
+  #withdraw(): void {
+    this.#marks.clear();
+    if (!this.#reported) return;
+    this.#reported = undefined;
+    void sendFromContent('withdrawPage', {});
+  }
+
+  /** True when the extension was updated or removed under the page: then everything of ours goes, quietly. */
+  #endIfOrphaned(): boolean {
+    if (findExtensionId() !== undefined) return false;
+    this.suspend();
+    this.#onOrphaned();
+    return true;
+  }
+}
+
+const isHtml = (document: Document): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+
+function isSame(page: PageState, earlier: PageState): boolean {
+  return (
+    page.url === earlier.url &&
+    page.title === earlier.title &&
+    page.blocks.length === earlier.blocks.length &&
+    page.blocks.every((text, index) => text === earlier.blocks[index])
+  );
+}
