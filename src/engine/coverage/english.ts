@@ -1,9 +1,19 @@
 import data from '../languages/en/coverage.json' with { type: 'json' };
 
+/** A kind of act that an event can be. */
+export interface Act {
+  /** Words that name the act by themselves. */
+  words: readonly string[];
+  /** Words that go with other acts too. */
+  loose: readonly string[];
+  /** The act is between parties: calls, meetings, transfers. */
+  mutual?: boolean;
+}
+
 /** What English has to say about coverage: kinds of acts, and the words around them. Lower case. */
 export interface CoverageWords {
-  /** Kinds of acts; `words` name the act by themselves, `loose` ones go with other acts too. */
-  acts: Readonly<Record<string, { words: readonly string[]; loose: readonly string[] }>>;
+  /** Kinds of acts. */
+  acts: Readonly<Record<string, Act>>;
   /** Phrases (sources of expressions) that hold the word of an act and mean something else. */
   notActs: readonly string[];
   /** Words that make what follows a background: "after their call", "ahead of the vote". */

@@ -10,6 +10,8 @@ export interface EventSignature {
   loose: string[];
   /** Terms of other kinds of acts ("summit"): a page about one of them is about something else. */
   rivals: string[];
+  /** The act is between the participants ("a call with …"), so that another partner makes it another event. */
+  mutual: boolean;
   /** The event's day, counted from 1970-01-01. */
   day: number;
 }
@@ -50,6 +52,7 @@ export function buildSignature(event: EventFacts): EventSignature {
     acts: group ? unique([...ownTerms(event.terms, group), ...group.words]) : unique(event.terms.map(lower)),
     loose: group ? unique(group.loose) : [],
     rivals: group ? unique(rivals).filter((word) => !own.has(word)) : [],
+    mutual: group?.mutual ?? false,
     day: dayNumber(event.date) ?? 0,
   };
 }

@@ -1,0 +1,59 @@
+import type { Language } from '../languages/language.ts';
+import { splitSentences } from '../sentences.ts';
+import type { PageFacts } from '../types.ts';
+import { namesOfPage } from './page-names.ts';
+import type { Reading, SentenceReader } from './reading.ts';
+
+/** What a page's parts have to do with an event. */
+export interface Evidence {
+  title: Reading[];
+  description: Reading[];
+  headings: Reading[];
+  /** Readings of the sentences of each block that says something, in page order. */
+  blocks: Reading[][];
+  /** Share of those blocks that speak of the event: 0 to 1. */
+  density: number;
+}
+
+// Longer pages are read this far: a report says what it is about long before.
+const BLOCKS_READ = 150;
+const WORDS_THAT_SAY_SOMETHING = 5;
+// Density is that of a report's first part: background that follows does not make it a report of something else.
+const BLOCKS_WEIGHED = 12;
+
+/** Reads a page for one event. Time is linear in what is read; the rest of a very long page is left. */
+export function gatherEvidence(page: PageFacts, reader: SentenceReader, language: Language): Evidence {
+  const said = page.blocks.filter(saysSomething).slice(0, BLOCKS_READ);
+  const names = namesOfPage(said, language.places);
+  const read = (text: string): Reading[] =>
+    splitSentences(text, language).map(({ start, end }) =>
+      reader.read(text.slice(start, end), page.published, names),
+    );
+  const title = page.title.trim() || (said[0] ?? '');
+  // A page without a title begins with what would be one; it is still its first block.
+  const blocks = said.filter((block, i) => (i === 0 ? block !== page.title.trim() : true)).map(read);
+  return {
+    title: read(title).slice(0, 2),
+    description: read(page.description),
+    headings: page.headings.slice(0, 20).flatMap(read),
+    blocks,
+    density: densityOf(blocks),
+  };
+}
+
+function saysSomething(block: string): boolean {
+  return (block.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_THAT_SAY_SOMETHING;
+}
+
+function densityOf(blocks: readonly Reading[][]): number {
+  const weighed = blocks.slice(0, BLOCKS_WEIGHED);
+  const about = weighed.filter((readings) =>
+    readings.some((reading) => isAbout(reading) || reading.kind === 'echo'),
+  );
+  return weighed.length > 0 ? about.length / weighed.length : 0;
+}
+
+/** The sentence tells of the event, as far as it says on which day. */
+export function isAbout({ kind, occasion }: Reading): boolean {
+  return (kind === 'event' || kind === 'loose') && occasion !== 'other';
+}

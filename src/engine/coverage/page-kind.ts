@@ -1,0 +1,34 @@
+import type { PageFacts } from '../types.ts';
+import { coverageWords } from './english.ts';
+
+const source = (phrases: readonly string[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
+const live = new RegExp(source(coverageWords.live), 'iu');
+const roundup = new RegExp(source(coverageWords.roundup), 'iu');
+
+const LIST_TYPES = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage']);
+/** Structured types of a single report; schema.org has more, these are the ones newsrooms use. */
+const REPORT_TYPES = new Set([
+  ...['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle'],
+  ...['OpinionNewsArticle', 'BlogPosting', 'AdvertiserContentArticle', 'ReviewNewsArticle'],
+]);
+
+export type PageKind = 'report' | 'live' | 'list' | 'roundup' | 'not told';
+
+/** What kind of page it is: a report on its own, or one that holds many. */
+export function pageKind(page: PageFacts): PageKind {
+  if (page.types.includes('LiveBlogPosting') || live.test(page.title)) return 'live';
+  const isReport = page.types.some((type) => REPORT_TYPES.has(type));
+  if (!isReport && page.types.some((type) => LIST_TYPES.has(type))) return 'list';
+  if (roundup.test(page.title)) return 'roundup';
+  if (isReport) return 'report';
+  return looksLikeList(page) ? 'list' : 'not told';
+}
+
+/** A front page: many teasers, none of them a paragraph's length, each under a heading of its own. */
+function looksLikeList({ blocks, headings }: PageFacts): boolean {
+  const said = blocks.filter((block) => /\S/.test(block));
+  const paragraphs = said.filter((block) => block.length >= 180).length;
+  if (said.length < 8) return false;
+  return paragraphs <= said.length * 0.1 && (headings.length >= said.length * 0.4 || paragraphs === 0);
+}

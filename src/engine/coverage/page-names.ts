@@ -1,0 +1,48 @@
+import { lowerWords } from './mentions.ts';
+
+const CALENDAR = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+]);
+const SMALL = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'’-]+/gu;
+
+/** Which capitalised words are names, as far as a page tells. */
+export interface PageNames {
+  /** It stands capitalised inside a sentence of the page and nowhere in lower case. */
+  isName(word: string): boolean;
+  /** Nothing speaks against it: not a place, a month or a weekday, nowhere in lower case. */
+  mayBeName(word: string): boolean;
+}
+
+/**
+ * Learns from running text which capitalised words are names: a headline alone cannot tell "With Lind" from "With Focus".
+ * @param places places by their lower-case names: an act is between people, not between cities
+ */
+export function namesOfPage(blocks: readonly string[], places: ReadonlyMap<string, string>): PageNames {
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
+  for (const block of blocks) {
+    for (const word of block.match(INNER_CAPITAL) ?? [])
+      for (const lower of lowerWords(word)) capitalised.add(lower);
+    for (const word of block.match(SMALL) ?? []) small.add(word);
+  }
+  const mayBeName = (word: string): boolean => {
+    const lower = lowerWords(word)[0] ?? '';
+    return lower.length > 2 && !small.has(lower) && !places.has(lower) && !CALENDAR.has(lower);
+  };
+  return { mayBeName, isName: (word) => mayBeName(word) && capitalised.has(lowerWords(word)[0] ?? '') };
+}
