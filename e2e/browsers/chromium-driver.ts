@@ -265,6 +265,7 @@ class ChromiumDriver implements Driver {
         await inner.mouse.up();
       },
       press: (keys: readonly Key[]) => inner.keyboard.press(keys.join('+')),
+      type: (text) => inner.keyboard.type(text),
       screenshot: (file) => inner.screenshot({ path: file }).then(() => undefined),
       setColorScheme: (scheme) => inner.emulateMedia({ colorScheme: scheme }),
       close: () => inner.close(),

@@ -35,6 +35,8 @@ export interface Page extends Surface {
   drag(points: readonly Point[]): Promise<void>;
   /** Presses keys together, e.g. `['Shift', 'End']`, and lets them go. */
   press(keys: readonly Key[]): Promise<void>;
+  /** Types characters into what has the focus. */
+  type(text: string): Promise<void>;
 }
 
 export type Key =
@@ -48,8 +50,7 @@ export type Key =
   | 'ArrowRight'
   | 'ArrowLeft'
   | 'ArrowDown'
-  | 'Space'
-  | 'a';
+  | 'Space';
 
 export interface Badge {
   text: string;

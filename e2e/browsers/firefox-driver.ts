@@ -250,6 +250,16 @@ class FirefoxDriver implements Driver {
     return this.#firefox.send('input.performActions', { context, actions: [pointer] });
   }
 
+  /** Presses all keys in order, lets them go in the reverse order. */
+  async #keys(context: string, values: readonly string[]): Promise<void> {
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#firefox.send('input.performActions', {
+      context,
+      actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
+    });
+  }
+
   #preferScheme(scheme: 'light' | 'dark'): Promise<void> {
     return this.#inside(inside.preferColorScheme, scheme === 'dark' ? 0 : 1);
   }
@@ -295,16 +305,13 @@ class FirefoxDriver implements Driver {
           { type: 'pointerUp', button: 0 },
         ]);
       },
-      press: async (keys: readonly Key[]) => {
-        const values = keys.map((key) => keyCodes[key]);
-        const actions = [
-          ...values.map((value) => ({ type: 'keyDown', value })),
-          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-        ];
-        await this.#firefox.send('input.performActions', {
+      press: (keys) =>
+        this.#keys(
           context,
-          actions: [{ type: 'key', id: 'keys', actions }],
-        });
+          keys.map((key) => keyCodes[key]),
+        ),
+      type: async (text) => {
+        for (const character of text) await this.#keys(context, [character]);
       },
       screenshot: async (file) => {
         const { data } = pictureShape.parse(
@@ -356,5 +363,4 @@ const keyCodes: Record<Key, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Space: ' ',
-  a: 'a',
 };

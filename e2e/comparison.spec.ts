@@ -1,0 +1,127 @@
+import { expect, test } from './fixtures.ts';
+import type { PopupText } from './read-popup.ts';
+import { readPopup } from './read-popup.ts';
+import { bundledReports, reportOf } from './reports.ts';
+import { selectBackwards, selectByKeyboard, selectByMouse, selectByScript } from './select.ts';
+import { anHour, demonstrationSentences, exportsFell, friday } from './sentences.ts';
+
+/** What the popup says of each report, by report id. */
+function relations(popup: PopupText): Record<string, string> {
+  const speaking = popup.reports.map((report) => [reportOf(report.publisher), report.line]);
+  const silent = popup.silent.map((publisher) => [reportOf(publisher), 'silent']);
+  return Object.fromEntries([...speaking, ...silent]);
+}
+
+for (const { text, expected } of demonstrationSentences) {
+  test(`what reports say to “${text}”`, async ({ driver, open }) => {
+    const page = await open('demonstration');
+    await selectByScript(page, text);
+    const popup = await readPopup(await driver.openPopup(page));
+    expect(popup.highlight).toBe(text);
+    const said = relations(popup);
+    expect(Object.keys(said).sort()).toEqual(bundledReports.map(({ id }) => id).sort());
+    expect(said).toMatchObject(expected);
+    const others = Object.entries(said).filter(([report]) => !(report in expected));
+    expect(others.filter(([, line]) => line.startsWith('conflicts'))).toEqual([]);
+  });
+}
+
+test('a sentence selected with the mouse is compared, with what each report says', async ({
+  driver,
+  open,
+  shot,
+}) => {
+  const page = await open('demonstration');
+  await selectByMouse(page, friday);
+  const surface = await driver.openPopup(page);
+  const popup = await readPopup(surface);
+  expect(popup.highlight).toBe(friday);
+  expect(popup.tallies[0]).toMatch(/^\d of 5 reports conflicts?: date, \d origins?$/);
+  const dated = popup.reports.find((report) => reportOf(report.publisher) === '002');
+  expect(dated).toMatchObject({ relation: 'conflicts', line: 'conflicts: date' });
+  expect(dated?.statement).toContain('Thursday');
+  expect(dated?.marked).toContainEqual(expect.stringContaining('Thursday'));
+  expect(dated?.pairs[0]).toMatchObject({
+    highlight: expect.stringMatching(/Friday.*12 Dec/),
+    report: expect.stringMatching(/Thursday.*11 Dec/),
+  });
+  await surface.screenshot(shot('popup-comparison'));
+});
+
+test('a sentence selected backwards gives the same answer', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await selectByMouse(page, friday);
+  const forwards = await readPopup(await driver.openPopup(page));
+  await driver.closePopup();
+  await selectBackwards(page, friday);
+  expect(await readPopup(await driver.openPopup(page))).toEqual(forwards);
+});
+
+test('a sentence selected with the keyboard is compared', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await selectByKeyboard(page, anHour);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.highlight).toBe(anHour);
+  expect(relations(popup)['000']).toBe('conflicts: length of time');
+});
+
+test('a selection in a shadow root is compared', async ({ driver, open }) => {
+  const text =
+    "In August, Washington put tariffs of 25% on Indian imports over India's purchases of Russian oil.";
+  const page = await open('shadow-root');
+  await selectByMouse(page, text);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.highlight).toBe(text);
+  expect(relations(popup)['003']).toBe('conflicts: percentage');
+});
+
+test('a selection on a page with a strict policy is compared', async ({ driver, open }) => {
+  const page = await open('strict-policy');
+  await selectByMouse(page, exportsFell);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(relations(popup)['002']).toBe('corroborates');
+});
+
+test('a report with an address leads to the passage', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await selectByScript(page, 'Generic drugs and smartphones are exempt from the tariffs.');
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.reports.map((report) => report.link)).toContainEqual(
+    expect.stringMatching(/^https:\/\/[^ ]+#:~:text=/),
+  );
+});
+
+test('an opinion is said to be not checkable', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await selectByScript(page, 'It was, all in all, about time.');
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.words).toContain('Nothing to compare here');
+  expect(popup.reports).toEqual([]);
+});
+
+test('too little and too much are said to be so', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await selectByScript(page, 'hour');
+  expect((await readPopup(await driver.openPopup(page))).heading).toBe('The selection is too short');
+  await driver.closePopup();
+  await page.evaluate(() => {
+    const long = document.querySelector('#alone');
+    if (long) long.textContent = 'A kite flew over the gate. '.repeat(900);
+    getSelection()?.selectAllChildren(document.body);
+  });
+  expect((await readPopup(await driver.openPopup(page))).heading).toBe('The selection is too long');
+});
+
+test('a selection on a page about another matter is compared only when the reader says so', async ({
+  driver,
+  open,
+  shot,
+}) => {
+  const page = await open('cricket');
+  await selectByScript(page, 'India chased 271 with eleven balls to spare in Visakhapatnam');
+  const surface = await driver.openPopup(page);
+  expect((await readPopup(surface)).heading).toBe('Not about an event that Parallax knows');
+  await surface.screenshot(shot('popup-other-matter'));
+  await surface.clickOn('button', 'Compare anyway');
+  await expect.poll(async () => (await readPopup(surface)).highlight).toContain('India chased 271');
+});

@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts';
+import { readPopup } from './read-popup.ts';
+import { selectByMouse } from './select.ts';
+import { friday } from './sentences.ts';
+
+test('a page of the browser is said to be not readable', async ({ driver, open, shot }) => {
+  const page = await open(driver.name === 'chromium' ? 'chrome://version/' : 'about:license');
+  const surface = await driver.openPopup(page);
+  expect((await readPopup(surface)).heading).toBe('Parallax cannot read this page');
+  await surface.screenshot(shot('popup-not-readable'));
+});
+
+test('on a site of no list nothing happens by itself', async ({ driver, open }) => {
+  const page = await open('other-host');
+  // A listed page that is opened later and has its badge shows that there was time for it.
+  const listed = await open('demonstration');
+  await expect.poll(async () => (await driver.badge(listed)).text).not.toBe('');
+  expect(await driver.badge(page)).toMatchObject({ text: '' });
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('on a site of no list a press on the button is enough to compare', async ({ driver, open }) => {
+  const page = await open('other-host');
+  await selectByMouse(page, friday);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.highlight).toBe(friday);
+  expect(popup.reports.length).toBeGreaterThan(0);
+});
+
+test('on a site of no list a popup that was not pressed for offers to ask', async ({ driver, open }) => {
+  const page = await open('other-host-cricket');
+  const tab = await page.tabId();
+  const popup = await open(`${driver.base}src/views/popup/index.html?tab=${tab}`);
+  const shown = await readPopup(popup);
+  expect(shown.heading).toBe('Parallax may not read this site yet');
+  expect(await popup.evaluate(() => document.querySelector('main button')?.textContent)).toBe(
+    'Allow on this site',
+  );
+});
+
+test('with every site granted, other sites are noticed too', async ({ driver, open }) => {
+  await driver.grantEverySite();
+  await expect
+    .poll(() => driver.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length))
+    .toBe(1);
+  const page = await open('other-host');
+  await expect.poll(async () => (await driver.badge(page)).text).not.toBe('');
+  const listed = await open('demonstration');
+  await expect.poll(async () => (await driver.badge(listed)).text).not.toBe('');
+  await driver.evaluate(async () => browser.permissions.remove({ origins: ['https://*/*', 'http://*/*'] }));
+  await expect
+    .poll(() => driver.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length))
+    .toBe(0);
+});
+
+test('nothing is asked of the network but the pages themselves', async ({ site, driver, open }) => {
+  const page = await open('demonstration');
+  const before = site.requests.length;
+  await readPopup(await driver.openPopup(page));
+  await driver.closePopup();
+  await open(`${driver.base}src/views/options/index.html`);
+  const asked = site.requests.slice(before).filter((address) => !address.endsWith('/favicon.ico'));
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import type { Surface } from './browsers/driver.ts';
+import { poll } from './browsers/poll.ts';
+
+/** What a reader can read in the popup, taken from its document. */
+export interface PopupText {
+  heading: string;
+  /** Everything visible. */
+  words: string;
+  highlight: string;
+  tallies: string[];
+  reports: {
+    publisher: string;
+    relation: string;
+    /** The relation in words with the kinds of conflict. */
+    line: string;
+    statement: string;
+    /** Words marked in the statement. */
+    marked: string[];
+    pairs: { label: string; highlight: string; report: string }[];
+    origin: string;
+    link: string | null;
+  }[];
+  /** Publishers that do not mention it. */
+  silent: string[];
+  sentences: { text: string; relation: string; line: string }[];
+}
+
+/** Waits until the popup shows a result or a state, and reads it. */
+export function readPopup(popup: Surface): Promise<PopupText> {
+  return poll('the popup to show an answer', async () => {
+    const answered = await popup.evaluate(
+      () => document.querySelector('main:not([aria-busy=true]) h1') !== null,
+    );
+    return answered ? popup.evaluate(read) : undefined;
+  });
+}
+
+/** Waits until the popup's words hold a text, and reads it. */
+export function readPopupWith(popup: Surface, part: string): Promise<PopupText> {
+  return poll(`the popup to say “${part}”`, async () => {
+    const shown = await popup.evaluate(read);
+    return shown.words.includes(part) ? shown : undefined;
+  });
+}
+
+/** Runs in the popup. */
+function read(): PopupText {
+  const all = (selector: string, from: ParentNode = view): Element[] => [...from.querySelectorAll(selector)];
+  const words = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const main = document.querySelector('main') ?? document.body;
+  // While a sentence of the summary is looked at, the summary stays in the document, hidden.
+  const view = main.querySelector(':scope > div:not([hidden])') ?? main;
+  const part = (selector: string): string => words(view.querySelector(selector));
+  return {
+    heading: part('h1'),
+    words: document.body.innerText.replace(/\s+/g, ' '),
+    highlight: part('.highlight blockquote'),
+    tallies: all('.tallies li').map(words),
+    reports: all('article.report').map((report) => ({
+      publisher: words(report.querySelector('h3')),
+      relation: [...report.classList].find((name) => name !== 'report') ?? '',
+      line: words(report.querySelector('.relation')),
+      statement: words(report.querySelector('blockquote')),
+      marked: all('blockquote mark', report).map(words),
+      pairs: all('.pair', report).map((pair) => {
+        const [highlight, inReport] = all('dd', pair).map(words);
+        return {
+          label: words(pair.querySelector('.pair-label')),
+          highlight: highlight ?? '',
+          report: inReport ?? '',
+        };
+      }),
+      origin: words(report.querySelector('.origin')),
+      link: report.querySelector('a')?.href ?? null,
+    })),
+    silent: all('details.silent li bdi:first-child').map(words),
+    sentences: all('.sentence').map((sentence) => ({
+      text: words(sentence.querySelector('.sentence-text')),
+      relation: [...sentence.classList].find((name) => name !== 'sentence') ?? '',
+      line: words(sentence.querySelector('.relation')),
+    })),
+  };
+}
