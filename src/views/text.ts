@@ -212,7 +212,7 @@ export const text = {
   },
   failed: {
     title: 'The comparison did not work',
-    code: 'What went wrong: {code}',
+    code: 'Code for a report of the fault: {code}',
     noTab: 'No tab was found. Open a news page and try again.',
     todo: 'Try again. If it happens again, reload the page.',
   },

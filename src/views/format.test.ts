@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { addsToWords, formatDay, formatResolved, toSafeLink } from './format.ts';
+
+describe('formatDay', () => {
+  it.each([
+    ['2025-12-11', '11 Dec 2025'],
+    ['2024-02-29', '29 Feb 2024'],
+    ['soon', 'soon'],
+    ['2025-13-45', '2025-13-45'],
+  ])('writes %s as %s', (iso, written) => expect(formatDay(iso)).toBe(written));
+});
+
+describe('formatResolved', () => {
+  it.each([
+    ['2025-12-12', '12 Dec 2025'],
+    ['2025-12-01/2025-12-31', '1–31 Dec 2025'],
+    ['2025-12-01..2026-01-02', '1 Dec 2025–2 Jan 2026'],
+    ['USD 6300000000', '$6.3 billion'],
+    ['INR 45', '₹45'],
+    ['USD 6310000000', '$6.31 billion'],
+    ['1 min', '1 minute'],
+    ['45 min', '45 minutes'],
+    ['500000', '500,000'],
+    ['8.58', '8.58'],
+    ['a form of another day', 'a form of another day'],
+    ['2025-12-31/2025-12-01', '2025-12-31/2025-12-01'],
+  ])('writes %s as %s', (resolved, written) => {
+    // Which spaces stand about a dash differs between releases of ICU.
+    expect(formatResolved(resolved).replace(/\s*–\s*/g, '–')).toBe(written);
+  });
+});
+
+describe('addsToWords', () => {
+  it('is so when words were resolved to a day', () =>
+    expect(addsToWords('2025-12-11', 'Thursday')).toBe(true));
+  it('is not so when the words say as much', () => {
+    expect(addsToWords('USD 6300000000', 'about $6.3 billion')).toBe(false);
+    expect(addsToWords('500000', '500,000 jobs')).toBe(false);
+  });
+  it('is not so when nothing was resolved', () => expect(addsToWords('', 'Thursday')).toBe(false));
+});
+
+describe('toSafeLink', () => {
+  it('keeps a text fragment as it is', () => {
+    const link = 'https://paper.example/a#:~:text=First%20words,last%20words';
+    expect(toSafeLink(link)).toBe(link);
+  });
+  it.each([
+    'http://paper.example/a',
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'https://user:secret@paper.example/',
+    'paper.example/a',
+    '',
+    null,
+  ])('makes no link of %s', (address) => expect(toSafeLink(address)).toBeUndefined());
+});

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ComparisonView } from '../../protocol/shapes.ts';
+import { summary, viewStates } from '../../testing/view-states.ts';
+import type { PopupGateway } from '../gateway.ts';
+import { App } from './App.tsx';
+
+vi.mock('../gateway.ts', () => ({ noTab: { state: 'failed', code: 'no-tab', todo: 'Open a page.' } }));
+
+let root: HTMLElement;
+
+/** Does something, and lets all that it set off come to an end: effects, their promises, the drawing. */
+async function settle(deed: () => void): Promise<void> {
+  await act(deed);
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  });
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.useRealTimers();
+});
+
+function createGateway(answers: Partial<PopupGateway>, view: ComparisonView = viewStates.page): PopupGateway {
+  return {
+    findTab: vi.fn(async () => 7),
+    compareTab: vi.fn(async () => view),
+    compareText: vi.fn(async () => viewStates.comparison),
+    showSentence: vi.fn(async () => true),
+    requestSite: vi.fn(async () => true),
+    resumeSite: vi.fn(async () => {}),
+    ...answers,
+  };
+}
+
+async function open(gateway: PopupGateway): Promise<void> {
+  await settle(() => render(<App gateway={gateway} />, root));
+}
+
+function findButton(label: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label));
+  if (!found) throw new Error(`no button “${label}” in: ${root.textContent}`);
+  return found;
+}
+
+const press = (label: string) => settle(() => findButton(label).click());
+const said = () => root.querySelector('[role=status]')?.textContent;
+const titles = () =>
+  [...root.querySelectorAll('h1')]
+    .filter((title) => !title.closest('[hidden]'))
+    .map((title) => title.textContent);
+
+describe('opening', () => {
+  it('asks about the tab in front, and says the result once', async () => {
+    const gateway = createGateway({});
+    await open(gateway);
+    expect(gateway.compareTab).toHaveBeenCalledExactlyOnceWith(7, false);
+    expect(said()).toContain('1 conflicts with a report');
+    expect(root.querySelectorAll('[role=status], [role=alert], [aria-live]')).toHaveLength(1);
+  });
+
+  it('takes the focus from nobody', async () => {
+    await open(createGateway({}));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('says that it compares only when the answer is slow', async () => {
+    vi.useFakeTimers();
+    await open(createGateway({ compareTab: () => new Promise(() => {}) }));
+    await settle(() => void vi.advanceTimersByTime(149));
+    expect(root.textContent).not.toContain('Comparing');
+    await settle(() => void vi.advanceTimersByTime(1));
+    expect(root.textContent).toContain('Comparing');
+  });
+
+  it('has a view when there is no tab, and when the question itself breaks', async () => {
+    await open(createGateway({ findTab: async () => undefined }));
+    expect(root.textContent).toContain('Open a page.');
+    await settle(() => render(null, root));
+    await open(createGateway({ compareTab: () => Promise.reject(new Error('gone')) }));
+    expect(titles()).toEqual(['The comparison did not work']);
+  });
+});
+
+describe('a sentence of the page', () => {
+  it('is compared on the day of the page, and the focus goes to the answer', async () => {
+    const gateway = createGateway({});
+    await open(gateway);
+    await press('Compare');
+    expect(gateway.compareText).toHaveBeenCalledExactlyOnceWith(summary.sentences[0]?.text, '2025-12-12');
+    expect(titles()).toEqual(['This sentence']);
+    expect(document.activeElement?.textContent).toBe('This sentence');
+  });
+
+  it.each([
+    ['the button', () => press('Back to the page')],
+    [
+      'Escape',
+      () =>
+        act(
+          async () =>
+            void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+        ),
+    ],
+  ])('is left with %s, and the focus goes back to where it came from', async (_, leave) => {
+    await open(createGateway({}));
+    await press('Compare');
+    await leave();
+    expect(titles()).toEqual(['The opening of the Tamsel bridge']);
+    expect(document.activeElement?.id).toBe('sentence-1-0');
+  });
+
+  it('does not come up when the reader has gone back before its answer', async () => {
+    let answer: (view: ComparisonView) => void = () => {};
+    const late = new Promise<ComparisonView>((resolve) => {
+      answer = resolve;
+    });
+    const compareText = vi
+      .fn<PopupGateway['compareText']>(async () => viewStates.comparison)
+      .mockReturnValueOnce(late);
+    await open(createGateway({ compareText }));
+    await press('Compare');
+    await press('Compare');
+    await settle(() => answer(viewStates['nothing-selected']));
+    expect(titles()).toEqual(['This sentence']);
+  });
+
+  it('is shown on the page, or said to be gone', async () => {
+    const showSentence = vi.fn<PopupGateway['showSentence']>(async () => true).mockResolvedValueOnce(false);
+    await open(createGateway({ showSentence }));
+    await press('Minister Ada Lund');
+    expect(said()).toBe('That sentence is no longer on the page.');
+    await press('Minister Ada Lund');
+    expect(said()).toBe('Shown on the page.');
+  });
+});
+
+describe('what stands in the way', () => {
+  it('compares anyway when the reader says so', async () => {
+    const compareTab = vi.fn<PopupGateway['compareTab']>(async (_, anyway) =>
+      anyway ? viewStates.page : viewStates['not-covered'],
+    );
+    await open(createGateway({ compareTab }));
+    await press('Compare anyway');
+    expect(titles()).toEqual(['The opening of the Tamsel bridge']);
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('asks for a site in the task of the click, and compares when it is allowed', async () => {
+    const compareTab = vi
+      .fn<PopupGateway['compareTab']>(async () => viewStates.page)
+      .mockResolvedValueOnce(viewStates['permission-missing']);
+    const gateway = createGateway({ compareTab });
+    await open(gateway);
+    await settle(() => {
+      findButton('Allow on this site').click();
+      expect(gateway.requestSite).toHaveBeenCalledExactlyOnceWith('northern-post.example');
+    });
+    expect(titles()).toEqual(['The opening of the Tamsel bridge']);
+  });
+
+  it('says so when the site is refused', async () => {
+    await open(createGateway({ requestSite: async () => false }, viewStates['permission-missing']));
+    await press('Allow on this site');
+    expect(said()).toBe('Not allowed. Nothing was read.');
+  });
+
+  it('resumes a paused site', async () => {
+    const gateway = createGateway({}, viewStates.paused);
+    await open(gateway);
+    await press('Resume on this site');
+    expect(gateway.resumeSite).toHaveBeenCalledExactlyOnceWith('northern-post.example');
+    expect(gateway.compareTab).toHaveBeenCalledTimes(2);
+  });
+
+  it('tries again after a failure', async () => {
+    const compareTab = vi
+      .fn<PopupGateway['compareTab']>(async () => viewStates.comparison)
+      .mockResolvedValueOnce(viewStates.failed);
+    await open(createGateway({ compareTab }));
+    await press('Try again');
+    expect(titles()).toEqual(['Your selection']);
+  });
+});
