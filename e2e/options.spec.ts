@@ -46,7 +46,7 @@ test('a damaged setting costs no other', async ({ driver, open }) => {
     browser.storage.local.set({ 'settings.marks': 'perhaps', 'settings.pausedSites': ['example.org'] }),
   );
   const options = await open(optionsOf(driver));
-  await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('example.org');
+  await expect.poll(() => options.evaluate(() => document.body.textContent)).toContain('example.org');
   expect(
     await options.evaluate(
       () => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked ?? null,
