@@ -26,7 +26,7 @@ const failureCode = z.enum([
 export type FailureCode = z.infer<typeof failureCode>;
 
 /** What a receiver sends back, before the value is parsed with the schema of its request. */
-export const answerEnvelope = z.discriminatedUnion('ok', [
+export const answerEnvelope = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), code: failureCode }),
 ]);
