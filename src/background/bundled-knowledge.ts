@@ -12,12 +12,11 @@ export function findBundledKnowledge(): Knowledge {
 }
 
 function restoreBundledKnowledge(): Knowledge {
-  const compiled = readBundledPack();
-  const pack = restorePack(compiled);
+  const pack = restorePack(readBundledPack());
   return {
-    pack: compiled.pack,
+    pack,
     compare: (highlight) => comparePack(pack, highlight),
-    detect: (page) => detectCoverage(page, compiled.signature),
-    splitSentences,
+    detect: (page) => detectCoverage(page, pack.signature),
+    splitSentences: (text) => splitSentences(text, pack.language),
   };
 }

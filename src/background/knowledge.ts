@@ -1,4 +1,4 @@
-import type { Pack } from '../corpus/schema.ts';
+import type { PresentablePack } from '../corpus/present/comparison-shape.ts';
 import type { Comparison, Coverage, Highlight, PageFacts, Span } from '../engine/index.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Comparison, Coverage, Highlight, PageFacts, Span } from '../engine
  * the engine, so that their tests can say what it answers.
  */
 export interface Knowledge {
-  pack: Pack;
+  pack: PresentablePack;
   compare(highlight: Highlight): Comparison;
   detect(page: PageFacts): Coverage;
   splitSentences(text: string): Span[];

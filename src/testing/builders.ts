@@ -1,5 +1,6 @@
 import type { Knowledge } from '../background/knowledge.ts';
-import type { Pack, Report } from '../corpus/schema.ts';
+import type { PresentablePack } from '../corpus/present/comparison-shape.ts';
+import type { Report } from '../corpus/schema.ts';
 import type { Comparison, Coverage, ReportComparison } from '../engine/types.ts';
 import type { PageState, SelectionRead } from '../protocol/shapes.ts';
 
@@ -14,15 +15,17 @@ export function buildReport(report: Partial<Report> & { id: string }): Report {
   };
 }
 
-export function buildPack(reports: Report[] = [buildReport({ id: 'a' }), buildReport({ id: 'b' })]): Pack {
-  const event = {
-    id: 'orrin-dam-2024-03-04',
-    title: 'Orrin dam closed',
-    date: '2024-03-04',
-    participants: [{ name: 'Orrin Water Board' }],
-    terms: ['dam'],
+/** What is shown of a pack, as the loader restores it from its reports. */
+export function buildPack(
+  reports: Report[] = [buildReport({ id: 'a' }), buildReport({ id: 'b' })],
+): PresentablePack {
+  return {
+    event: { id: 'orrin-dam-2024-03-04', title: 'Orrin dam closed', date: '2024-03-04' },
+    reports: reports.map(({ statements: _, ...report }) => report),
+    statements: reports.flatMap(({ statements }, report) =>
+      statements.map((statement) => ({ ...statement, report })),
+    ),
   };
-  return { format: 1, event, reports };
 }
 
 export function buildReportComparison(
@@ -80,7 +83,7 @@ export function buildKnowledge(
   answers: {
     coverage?: Coverage['status'];
     compare?: (text: string) => ReportComparison[];
-    pack?: Pack;
+    pack?: PresentablePack;
   } = {},
 ): Knowledge {
   const pack = answers.pack ?? buildPack();

@@ -60,10 +60,15 @@ function createState() {
 }
 
 /** The browser's side of things: what it keeps, and the events it can send. */
-export const play = { state: createState(), events, reset };
+export const play = { state: createState(), events, reset, renew };
+
+/** Forgets what the browser keeps; listeners stay, as they do while a worker lives. */
+function renew(): void {
+  play.state = createState();
+}
 
 function reset(): void {
-  play.state = createState();
+  renew();
   for (const event of Object.values(events)) event.clear();
 }
 

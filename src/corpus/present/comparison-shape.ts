@@ -1,7 +1,14 @@
 import type { Comparison, Highlight, Reason, Relation, ReportComparison } from '../../engine/types.ts';
-import type { Pack, Report } from '../schema.ts';
+import type { RestoredPack } from '../loader.ts';
 import { countOrigins, type Tallies } from './count-origins.ts';
 import { toPassageLink } from './passage-link.ts';
+
+/** What is shown of a pack; a restored pack has it. Reports stand in it without their statements. */
+export type PresentablePack = {
+  event: Pick<RestoredPack['event'], 'id' | 'title' | 'date'>;
+  reports: RestoredPack['reports'];
+  statements: Omit<RestoredPack['statements'][number], 'analysis'>[];
+};
 
 /** One report's answer with all that is needed to show it. */
 export interface PresentedReport {
@@ -35,7 +42,7 @@ export interface PresentedComparison {
  * @returns every report of the comparison, in its order, with counts by relation
  */
 export function toComparisonShape(
-  pack: Pack,
+  pack: PresentablePack,
   highlight: Highlight,
   comparison: Comparison,
 ): PresentedComparison {
@@ -53,16 +60,23 @@ export function toComparisonShape(
 }
 
 /** Each report of the comparison, in its order, joined with its part of the pack. */
-export function presentReports(pack: Pack, comparison: Comparison): PresentedReport[] {
-  const byId = new Map(pack.reports.map((report) => [report.id, report]));
+export function presentReports(pack: PresentablePack, comparison: Comparison): PresentedReport[] {
+  const byId = new Map(pack.reports.map((report, number) => [report.id, { report, number }]));
   return comparison.reports.flatMap((compared) => {
-    const report = byId.get(compared.report);
-    return report ? [presentReport(report, compared)] : [];
+    const known = byId.get(compared.report);
+    if (known === undefined) return [];
+    const statement = pack.statements.find(
+      ({ id, report }) => id === compared.statement && report === known.number,
+    );
+    return [presentReport(known.report, statement, compared)];
   });
 }
 
-function presentReport(report: Report, compared: ReportComparison): PresentedReport {
-  const statement = report.statements.find(({ id }) => id === compared.statement);
+function presentReport(
+  report: PresentablePack['reports'][number],
+  statement: PresentablePack['statements'][number] | undefined,
+  compared: ReportComparison,
+): PresentedReport {
   return {
     report: report.id,
     publisher: report.publisher ?? null,

@@ -1,6 +1,5 @@
 import type { Comparison, ConflictKind, Highlight, Relation, Span } from '../../engine/types.ts';
-import type { Pack } from '../schema.ts';
-import { type PresentedReport, presentReports } from './comparison-shape.ts';
+import { type PresentablePack, type PresentedReport, presentReports } from './comparison-shape.ts';
 import { countOrigins, type Tallies } from './count-origins.ts';
 
 /** A sentence of a page, where it stands, and what the reports say to it. */
@@ -26,7 +25,7 @@ export interface ComparedPage {
 
 /** The engine's part in it, passed in so that one page is always compared with one restored pack. */
 export interface PageComparer {
-  pack: Pack;
+  pack: PresentablePack;
   compare(highlight: Highlight): Comparison;
   splitSentences(text: string): Span[];
 }

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparisonView } from '../protocol/shapes.ts';
+import { buildKnowledge } from '../testing/builders.ts';
+import { compareText } from './compare-text.ts';
+
+const ask = (text: string, length = text.length) =>
+  compareText(buildKnowledge(), { text, length, published: null });
+
+test.each([
+  ['', { state: 'nothing-selected' }],
+  [' \n ', { state: 'nothing-selected' }],
+  ['Orrin', { state: 'too-short', text: 'Orrin', minimum: 8 }],
+  ['He won', { state: 'comparison', cut: false }],
+  ['Resigned', { state: 'comparison', cut: false }],
+])('%j is answered within the limits', (text, view) => {
+  expect(ask(text)).toMatchObject(view);
+});
+
+test('a long selection is cut between words, and says so', () => {
+  const view = ask('seven b '.repeat(1_000));
+  expect(view).toMatchObject({ state: 'comparison', cut: true });
+  const text = view.state === 'comparison' ? view.comparison.highlight : '';
+  expect(text.length).toBeGreaterThan(3_900);
+  expect(text.length).toBeLessThanOrEqual(4_000);
+  expect(text.endsWith('seven') || text.endsWith('b')).toBe(true);
+});
+
+test('a selection that was cut where it was read says so', () => {
+  expect(ask('The dam was closed.', 12_000)).toMatchObject({ state: 'comparison', cut: true });
+});
+
+test('a selection of a whole page is refused with its length', () => {
+  expect(ask('The dam.', 20_001)).toEqual({ state: 'too-long', length: 20_001, maximum: 20_000 });
+  expect(ask('a'.repeat(20_000))).toMatchObject({ state: 'comparison' });
+});
+
+test('a cut never leaves half a character', () => {
+  const view = ask(`a${'\u{1F4F0}'.repeat(3_000)}`);
+  const text = view.state === 'comparison' ? view.comparison.highlight : '';
+  expect(text).not.toMatch(/\p{Surrogate}/u);
+  expect(text).toHaveLength(3_999);
+});
+
+test('any text has an answer of the agreed shape', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(30_000), (text, length) => {
+      expect(comparisonView.safeParse(ask(text, length)).success).toBe(true);
+    }),
+  );
+});

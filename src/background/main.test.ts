@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
+vi.mock('./bundled-knowledge.ts', async () => {
+  const { buildKnowledge } = await import('../testing/builders.ts');
+  return { findBundledKnowledge: () => buildKnowledge() };
+});
+
+import { fromContent, fromViews } from '../protocol/messages.ts';
+import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
+
+const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
+const PAGE = { id: EXTENSION_ID, url: 'https://www.news.example/a', tab: { id: 3 }, frameId: 0 };
+
+// The entry registers everything as it is imported, once for all tests.
+import './main.ts';
+
+beforeEach(() => play.renew());
+
+async function settle(): Promise<void> {
+  await vi.waitFor(() => expect(play.state.menus.length).toBeGreaterThan(0));
+}
+
+describe('messages', () => {
+  test.each(Object.keys(fromViews))('%s has a handler', async (kind) => {
+    const [answer] = play.events.message.emit({ kind }, POPUP);
+    const { code } = { code: 'none', ...(await answer) };
+    expect(['none', 'malformed']).toContain(code);
+  });
+
+  test.each(Object.keys(fromContent))('%s has a handler', async (kind) => {
+    const [answer] = play.events.message.emit({ kind }, PAGE);
+    const { code } = { code: 'none', ...(await answer) };
+    expect(['none', 'malformed']).toContain(code);
+  });
+
+  test('a change of settings reaches every tab that has a content script', async () => {
+    const told: unknown[] = [];
+    play.state.tabs.set(1, {}).set(2, {});
+    play.state.contents.set(2, (message) => told.push(message) && { ok: true, value: null });
+    const [answer] = play.events.message.emit({ kind: 'changeSettings', changes: { marks: false } }, POPUP);
+    const settings = { marks: false, notice: true, pausedSites: [] };
+    expect(await answer).toEqual({ ok: true, value: settings });
+    expect(told).toEqual([{ kind: 'settingsChanged', settings }]);
+  });
+
+  test('a sentence is shown by its tab, and a tab that is gone shows nothing', async () => {
+    const request = { kind: 'showSentence', tab: 2, block: 0, start: 0, end: 5 };
+    const [gone] = play.events.message.emit(request, POPUP);
+    expect(await gone).toEqual({ ok: true, value: { shown: false } });
+    play.state.contents.set(2, () => ({ ok: true, value: { shown: true } }));
+    const [there] = play.events.message.emit(request, POPUP);
+    expect(await there).toEqual({ ok: true, value: { shown: true } });
+  });
+});
+
+describe('menu and key', () => {
+  const click = { menuItemId: 'compare-selection', selectionText: 'The dam was closed.' };
+
+  test.each(['installed', 'startup'] as const)('the menu item is there after %s, once', async (event) => {
+    play.events[event].emit();
+    await settle();
+    play.events[event].emit();
+    await settle();
+    expect(play.state.menus).toEqual([
+      { id: 'compare-selection', title: 'Compare with other reports', contexts: ['selection'] },
+    ]);
+  });
+
+  test('the popup is asked for in the task of the click', () => {
+    play.state.openPopup = vi.fn(async () => {});
+    play.events.menuClicked.emit(click, { id: 7 });
+    expect(play.state.openPopup).toHaveBeenCalledTimes(1);
+    play.events.command.emit('compare-selection', { id: 7 });
+    expect(play.state.openPopup).toHaveBeenCalledTimes(2);
+  });
+
+  test('the text that was clicked on waits for the popup', async () => {
+    play.events.menuClicked.emit(click, { id: 7 });
+    await vi.waitFor(() =>
+      expect(play.state.session.get('pendingHighlight')).toMatchObject({
+        tab: 7,
+        text: 'The dam was closed.',
+      }),
+    );
+    expect(play.state.local.size).toBe(0);
+  });
+
+  test('where the popup is refused its page opens in a window, for the same tab', async () => {
+    play.state.openPopup = () => Promise.reject(new Error('requires a user gesture'));
+    play.events.menuClicked.emit(click, { id: 7 });
+    const expected = `${EXTENSION_URL}src/views/popup/index.html?tab=7`;
+    await vi.waitFor(() => expect(play.state.opened).toEqual([expected]));
+  });
+
+  test('a key press for which the browser names no tab opens the tab in front', async () => {
+    play.state.openPopup = () => Promise.reject(new Error('requires a user gesture'));
+    play.state.tabs.set(9, {});
+    play.events.command.emit('compare-selection', undefined);
+    await vi.waitFor(() => expect(play.state.opened[0]).toMatch(/\?tab=9$/));
+  });
+
+  test("another extension part's items and commands are left alone", () => {
+    play.state.openPopup = vi.fn(async () => {});
+    play.events.menuClicked.emit({ ...click, menuItemId: 'other' }, { id: 7 });
+    play.events.command.emit('other', { id: 7 });
+    expect(play.state.openPopup).not.toHaveBeenCalled();
+  });
+});
+
+describe('permissions', () => {
+  const bundled = '*://*.news.example/*';
+
+  test('given and taken back: the content script follows, and never runs twice on a page', async () => {
+    play.state.origins = [bundled, 'https://*/*', 'http://*/*'];
+    play.events.permissionAdded.emit();
+    await vi.waitFor(() => expect(play.state.registered.size).toBe(1));
+    expect(play.state.registered.get('granted-sites')).toEqual({
+      id: 'granted-sites',
+      matches: ['https://*/*', 'http://*/*'],
+      excludeMatches: [bundled],
+      js: ['content.js'],
+      css: ['marks.css'],
+      allFrames: false,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    });
+    play.state.origins = [bundled];
+    play.events.permissionRemoved.emit();
+    await vi.waitFor(() => expect(play.state.registered.size).toBe(0));
+  });
+
+  test('one site more, while a registration from before exists', async () => {
+    play.state.registered.set('granted-sites', { id: 'granted-sites', matches: ['*://a.example/*'] });
+    play.state.origins = ['*://a.example/*', '*://b.example/*'];
+    play.events.installed.emit();
+    await vi.waitFor(() =>
+      expect(play.state.registered.get('granted-sites')).toMatchObject({ matches: play.state.origins }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
+
+import type { Relation } from '../engine/types.ts';
+import { buildKnowledge, buildPage, buildReportComparison } from '../testing/builders.ts';
+import { play } from '../testing/fake-browser.ts';
+import { findPending, keepPending } from './pending-highlight.ts';
+import { reportPage, withdrawPage } from './report-page.ts';
+
+const TAB = 5;
+const NO_BADGE = { text: '', title: 'Parallax' };
+const BADGE = { text: '2', title: 'Parallax: 2 reports on this event: Orrin dam closed' };
+
+beforeEach(() => play.reset());
+
+const relations: Record<string, Relation> = {
+  'It was closed on Friday.': 'conflicts',
+  'The board closed it.': 'corroborates',
+  'It is a grey dam.': 'silent',
+  'It was closed by Ann.': 'partly',
+};
+
+function knowledge(coverage: 'covers' | 'mentions' | 'none' = 'covers') {
+  const compare = (text: string) => [
+    buildReportComparison({ report: 'a', relation: relations[text] ?? 'silent' }),
+  ];
+  return () => buildKnowledge({ coverage, compare });
+}
+
+const page = buildPage({ blocks: [Object.keys(relations).join(' '), 'Nothing here is known.'] });
+
+test('a page that covers the event gets the badge, and marks where a report says something', async () => {
+  const { status, marks } = await reportPage(knowledge(), page, TAB);
+  expect(status).toBe('covers');
+  expect(marks.map(({ block, start, end }) => page.blocks[block]?.slice(start, end))).toEqual([
+    'It was closed on Friday.',
+    'The board closed it.',
+    'It was closed by Ann.',
+  ]);
+  expect(play.state.badges.get(TAB)).toEqual(BADGE);
+});
+
+test.each(['mentions', 'none'] as const)('a page with coverage "%s" gets neither', async (status) => {
+  expect(await reportPage(knowledge(status), page, TAB)).toEqual({ status, marks: [] });
+  expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
+});
+
+test('marks stay away where the reader wants none; the badge does not', async () => {
+  play.state.local.set('settings.marks', false);
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'covers', marks: [] });
+  expect(play.state.badges.get(TAB)).toEqual(BADGE);
+});
+
+test.each([
+  ['settings.notice', false],
+  ['settings.pausedSites', ['news.example']],
+])('%s: nothing is noticed', async (key, value) => {
+  play.state.local.set(key, value);
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'none', marks: [] });
+  expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
+});
+
+test('no page gets more than 200 marks', async () => {
+  const blocks = Array.from({ length: 30 }, () => 'It was closed on Friday. '.repeat(10));
+  expect((await reportPage(knowledge(), buildPage({ blocks }), TAB)).marks).toHaveLength(200);
+});
+
+test('a page that is gone takes its badge and what was sent from it along', async () => {
+  await reportPage(knowledge(), page, TAB);
+  keepPending(TAB, 'sent', Date.now());
+  expect(await findPending(TAB, Date.now())).toBe('sent');
+  expect(await withdrawPage(TAB)).toBeNull();
+  expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
+  expect(await findPending(TAB, Date.now())).toBeUndefined();
+});
