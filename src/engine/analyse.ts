@@ -50,12 +50,13 @@ export function analyse(text: string, setting: Setting): Analysis {
   const taken = valueTokens([...times, ...quantities]);
   const names = findNames(tokens, setting).filter((name) => !taken.has(name.range.from));
   const tags = tag(tokens, names, taken, language);
-  const reportings = findReporting(tokens, names, language);
-  const quotations = attribute(findQuotations(tokens), reportings);
+  const pronouns = findPronouns(tokens, names, setting.subject ?? null);
+  for (const { at, key } of pronouns) names.push({ range: { from: at, to: at + 1 }, key, kind: 'person', title: null, of: null, pronoun: true });
+  names.sort((a, b) => a.range.from - b.range.from);
+  const reading = { tokens, tags, names, language };
+  const reportings = findReporting(reading);
+  const quotations = attribute(findQuotations(tokens), reportings, reading);
   const wrapper = new Set(reportings.flatMap(({ range }) => Array.from({ length: range.to - range.from }, (_, n) => range.from + n)));
-  for (const { at, key } of findPronouns(tokens, names, setting.subject ?? null)) {
-    names.push({ range: { from: at, to: at + 1 }, key, kind: 'person', title: null, of: null, pronoun: true });
-  }
   const terms = findTerms({ tokens, tags, names, quantities, times }, language);
   const clauses = findClauses(tokens, tags, wrapper);
   const frames = findFrames({ tokens, tags, terms, clauses, language });

@@ -32,8 +32,10 @@ export class PackNames {
       ...(event.names ?? []).map((entry) => ({ ...entry, kind: entry.kind ?? ('unknown' as const) })),
     ];
     for (const entry of entries) {
+      // A country is one name whether the pack or the language names it.
+      const place = entry.kind === 'place' ? language.places.get(entry.name.toLowerCase()) : undefined;
       for (const alias of [entry.name, ...(entry.aliases ?? []), ...surname(entry.name, entry.kind, language)]) {
-        this.add(alias, `e:${entry.name}`, entry.kind, language);
+        this.add(alias, place ? `p:${place}` : `e:${entry.name}`, entry.kind, language);
       }
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -36,6 +36,8 @@ export interface Language {
   denials: ReadonlySet<string>;
   /** Stems of verbs that put words in a mouth: "say", "tell", "write", "describe", "claim". */
   speech: ReadonlySet<string>;
+  /** Of the verbs of speech, stems of those that take a clause with no "that": "said talks were over". */
+  clauseSpeech: ReadonlySet<string>;
   /** Titles and roles as lists of lower-case words, longest first: ["prime","minister"], ["secretary","of","state"]. */
   titles: readonly (readonly string[])[];
   /** Abbreviated or varying titles -> full: "pm" -> "prime minister", "premier" -> "prime minister". */

@@ -2,6 +2,7 @@ import type { TokenRange } from '../facts/types.ts';
 import type { Language } from '../languages/language.ts';
 import type { Name } from '../names.ts';
 import type { Token } from '../tokens.ts';
+import type { Tag } from './tags.ts';
 
 /** Words inside quotation marks, and in whose mouth the sentence puts them. */
 export interface Quotation {
@@ -56,18 +57,23 @@ function trimSigns(tokens: readonly Token[], range: TokenRange): TokenRange {
   return { from, to };
 }
 
+interface Reading {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  names: readonly Name[];
+  language: Language;
+}
+
 /**
  * Finds who says what: "X said that …", "…, X said", "according to X, …", "in a post on X, Modi wrote …".
  * Only a verb of speech with a subject counts; "said" as an adjective does not.
  */
-export function findReporting(tokens: readonly Token[], names: readonly Name[], language: Language): Reporting[] {
+export function findReporting(at: Reading): Reporting[] {
   const found: Reporting[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const reporting = token.lower === 'according' ? accordingTo(tokens, i, names) : speechAt(tokens, i, names, language);
+  at.tokens.forEach((token, i) => {
+    const reporting = token.lower === 'according' ? accordingTo(at.tokens, i, at.names) : speechAt(i, at);
     if (reporting) found.push(reporting);
-  }
+  });
   return found;
 }
 
@@ -79,33 +85,44 @@ function accordingTo(tokens: readonly Token[], i: number, names: readonly Name[]
   return { range: { from: i, to: Math.min(tokens.length, end + (tokens[end]?.text === ',' ? 1 : 0)) }, speaker, scope: leads ? { from: end, to: tokens.length } : { from: 0, to: i } };
 }
 
-function speechAt(tokens: readonly Token[], i: number, names: readonly Name[], language: Language): Reporting | undefined {
+function speechAt(i: number, at: Reading): Reporting | undefined {
+  const { tokens, tags, names, language } = at;
   const verb = tokens[i];
-  if (!verb || verb.kind !== 'word' || !language.speech.has(verb.stem)) return undefined;
-  const next = tokens[i + 1]?.lower ?? '';
+  if (!verb || tags[i] !== 'verb' || !language.clauseSpeech.has(verb.stem)) return undefined;
   const from = subjectStart(tokens, i);
-  const sentenceEnds = i + 1 >= tokens.length || /^[.,;"]$/.test(tokens[i + 1]?.text ?? '');
-  const trailing = from > 0 && /^[,"]$/.test(tokens[from - 1]?.text ?? '') && from < i;
-  const leading = next === 'that' || tokens[i + 1]?.text === '"' || tokens[i + 1]?.text === ':' || opensClause(tokens, i, language);
-  if (from === i || (!leading && !(trailing && sentenceEnds) && !(trailing && nextIsPlace(tokens, i)))) return undefined;
+  if (from === i) return undefined;
   const speaker = speakerIn(names, { from, to: i });
-  if (leading && !trailing) {
-    const start = next === 'that' || tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
-    return { range: { from, to: start }, speaker, scope: { from: start, to: tokens.length } };
+  const opening = openingAfter(i, at);
+  const trailing = from > 0 && /^[,"]$/.test(tokens[from - 1]?.text ?? '');
+  if (trailing && (endsAfter(i, tokens) || nextIsPlace(tokens, i) || isTime(tags, i + 1))) {
+    return { range: { from: Math.max(0, from - 1), to: clauseTail(tokens, i + 1) }, speaker, scope: { from: 0, to: from } };
   }
-  const to = trailing ? clauseTail(tokens, i + 1) : i + 1;
-  return { range: { from: Math.max(0, from - 1), to }, speaker, scope: { from: 0, to: from } };
+  if (opening < 0) return undefined;
+  return { range: { from, to: opening }, speaker, scope: { from: opening, to: tokens.length } };
 }
 
+const endsAfter = (i: number, tokens: readonly Token[]): boolean => i + 1 >= tokens.length || /^[.,;"]$/.test(tokens[i + 1]?.text ?? '');
+const isTime = (tags: readonly Tag[], i: number): boolean => tags[i] === 'value';
+
+/** Where what is said begins: behind "that", a colon, a quotation mark, or a clause that follows at once; -1 when nothing does. */
+function openingAfter(i: number, at: Reading): number {
+  const { tokens, tags } = at;
+  for (let j = i + 1; j < Math.min(tokens.length, i + LONGEST_ASIDE); j++) {
+    const text = tokens[j]?.text ?? '';
+    if (tokens[j]?.lower === 'that') return j + 1;
+    if (text === ':') return j + 1;
+    if (text === '"') return j === i + 1 || tokens[j - 1]?.text === ',' ? j : -1;
+    if (tags[j] === 'verb' || /^[.;]$/.test(text)) break;
+  }
+  return opensClause(i, at) ? i + 1 : -1;
+}
+const LONGEST_ASIDE = 9;
+
 /** After "said": a subject and a verb within reach, so that "said" reports a clause and not a thing ("said goodbye"). */
-function opensClause(tokens: readonly Token[], i: number, language: Language): boolean {
-  const verb = tokens[i]?.lower ?? '';
-  if (!/^(?:said|says|say|stated|states|added|adds|told|tells|warned|warns|noted|notes|claimed|claims|argued|argues|insisted|confirmed|confirms|announced|announces|suggested|believe|believes|think|thinks|hinted|revealed|reported|wrote)$/.test(verb)) return false;
+function opensClause(i: number, { tokens, tags }: Reading): boolean {
   for (let j = i + 2; j < Math.min(tokens.length, i + 12); j++) {
-    const token = tokens[j];
-    if (!token || /^[,;.]$/.test(token.text)) return false;
-    if (/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does)$/.test(token.lower)) return true;
-    if (language.onlyVerbs.has(token.stem) && /(?:ed|s)$/.test(token.lower)) return true;
+    if (/^[,;.]$/.test(tokens[j]?.text ?? '')) return false;
+    if (tags[j] === 'aux' || tags[j] === 'verb') return true;
   }
   return false;
 }
@@ -140,10 +157,23 @@ function speakerIn(names: readonly Name[], range: TokenRange): Speaker {
   return { key: person?.key ?? null, range: person ? person.range : range };
 }
 
-/** Gives each quotation its speaker: the reporting whose scope holds it, else the nearest reporting of the sentence. */
-export function attribute(quotations: readonly TokenRange[], reportings: readonly Reporting[]): Quotation[] {
+/**
+ * Gives each quotation its speaker: the reporting whose scope holds it; else the subject of the nearest verb of speech
+ * before it ("Modi described it as …"), else of the one after it.
+ */
+export function attribute(quotations: readonly TokenRange[], reportings: readonly Reporting[], at: Reading): Quotation[] {
   return quotations.map((range) => {
     const holding = reportings.find((reporting) => reporting.scope.from <= range.from && range.to <= reporting.scope.to + 1);
-    return { range, speaker: (holding ?? (reportings.length === 1 ? reportings[0] : undefined))?.speaker ?? null };
+    return { range, speaker: holding?.speaker ?? speakerBefore(range, at) ?? (reportings.length === 1 ? (reportings[0]?.speaker ?? null) : null) };
   });
+}
+
+function speakerBefore(range: TokenRange, { tokens, tags, names, language }: Reading): Speaker | undefined {
+  for (let i = range.from - 1; i > 0; i--) {
+    if (!language.speech.has(tokens[i]?.stem ?? '') || (tags[i] !== 'verb' && tags[i] !== 'gerund')) continue;
+    const persons = names.filter((name) => name.range.to <= i && (name.kind === 'person' || name.kind === 'body' || name.kind === 'role'));
+    const nearest = tags[i] === 'gerund' ? persons[0] : persons.at(-1);
+    return nearest ? { key: nearest.key, range: nearest.range } : undefined;
+  }
+  return undefined;
 }

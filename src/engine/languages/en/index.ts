@@ -49,6 +49,7 @@ function readEnglish(): Language {
     negators: new Set(entries(polarity.negators, ' ')),
     denials: stemSet(entries(polarity.denials)),
     speech: stemSet(allEntries(speech)),
+    clauseSpeech: stemSet(entries(speech['with a clause'])),
     titles: readTitles(aliases),
     titleAliases: aliases,
     titleModifiers: new Set(entries(titleForms.modifiers)),
