@@ -198,6 +198,13 @@ class ChromiumDriver implements Driver {
     return this.#problems;
   }
 
+  async handOver(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#context.once('close', () => resolve()));
+    for (const page of this.#context.pages())
+      if (page === this.#control || page.url() === 'about:blank') await page.close();
+    await closed;
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });

@@ -85,5 +85,7 @@ export interface Driver {
   grantEverySite(): Promise<void>;
   /** Console errors and uncaught exceptions of the extension's own contexts so far. */
   problems(): readonly string[];
+  /** Closes the tabs that the driver keeps for itself and leaves the browser to the reader; resolves when they close it. */
+  handOver(): Promise<void>;
   close(): Promise<void>;
 }

@@ -197,6 +197,11 @@ class FirefoxDriver implements Driver {
     return this.#logged.filter(({ context }) => this.#extensionPages.has(context)).map(({ text }) => text);
   }
 
+  async handOver(): Promise<void> {
+    await this.#firefox.send('browsingContext.close', { context: this.#control });
+    await this.#firefox.exited();
+  }
+
   close(): Promise<void> {
     return this.#firefox.close();
   }
