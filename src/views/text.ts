@@ -124,8 +124,8 @@ export const text = {
     origin: 'origin: {origin}',
     originUnknown: 'origin not named',
     openPassage: 'Open the passage',
-    selectionSays: 'Selection',
-    reportSays: 'Report',
+    pageSays: 'This page',
+    reportSays: 'This report',
     quoted: '“{words}”',
     /** Large amounts, as a reader writes them. */
     scales: [
@@ -157,7 +157,10 @@ export const text = {
     noConflicts: 'No sentence of this page conflicts with a report.',
     conflictsTitle: (count: number) =>
       plural(count, { one: 'The sentence that conflicts', other: 'The sentences that conflict' }),
-    others: (count: number) => `The other ${sentences(count)}`,
+    others: (count: number) =>
+      plural(count, { one: 'The other sentence', other: `The other ${sentences(count)}` }),
+    compared: (count: number) =>
+      plural(count, { one: 'The sentence compared', other: `The ${sentences(count)} compared` }),
     show: 'Show on the page',
     compare: 'Compare',
     gone: 'That sentence is no longer on the page.',

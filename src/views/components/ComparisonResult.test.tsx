@@ -82,8 +82,8 @@ describe('ReportCard', () => {
 
   it('sets the words of both sides side by side, with what they were resolved to', () => {
     const text = toText(drawReport(findReport('conflicts')));
-    expect(text).toContain('Selection “ on Friday ” 12 Dec 2025 Report “ on Thursday ” 11 Dec 2025');
-    expect(text).toContain('Selection “ $6.3 billion ” Report “ $8.3 billion ”');
+    expect(text).toContain('This page “ on Friday ” 12 Dec 2025 This report “ on Thursday ” 11 Dec 2025');
+    expect(text).toContain('This page “ $6.3 billion ” This report “ $8.3 billion ”');
   });
 
   it('tells what differs without conflict', () => {

@@ -9,6 +9,9 @@ import { TallyList } from './TallyList.tsx';
 const shown = ['conflicts', 'corroborates', 'partly'] as const;
 const all = [...shown, 'silent'] as const;
 
+/** From this many characters on a highlight scrolls in a box of its own, so that the answer stays in sight. */
+const LONG_FROM = 320;
+
 interface Props {
   comparison: ComparisonShape;
   cut: boolean;
@@ -23,16 +26,23 @@ export function ComparisonResult({ comparison, cut, title }: Props) {
         <h1 id="highlight-title" tabIndex={-1}>
           {title}
         </h1>
-        <blockquote>
-          <MarkedText
-            text={comparison.highlight}
-            marks={comparison.reports.flatMap((report) => toMarks(report.reasons, 'highlight'))}
-          />
-        </blockquote>
+        <Highlight comparison={comparison} />
         {cut && <p class="hint">{text.comparison.cut}</p>}
       </section>
       {comparison.checkable ? <Answer comparison={comparison} /> : <NotCheckable comparison={comparison} />}
     </>
+  );
+}
+
+function Highlight({ comparison }: { comparison: ComparisonShape }) {
+  const marks = comparison.reports.flatMap((report) => toMarks(report.reasons, 'highlight'));
+  const marked = <MarkedText text={comparison.highlight} marks={marks} />;
+  if (comparison.highlight.length <= LONG_FROM) return <blockquote>{marked}</blockquote>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
+    <blockquote class="long" tabIndex={0}>
+      {marked}
+    </blockquote>
   );
 }
 

@@ -26,7 +26,7 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
       {checked.length > 0 && conflicts.length === 0 && <p class="lead">{text.page.noConflicts}</p>}
       {others.length > 0 && (
         <details class="others" open={conflicts.length === 0}>
-          <summary>{text.page.others(others.length)}</summary>
+          <summary>{text.page[conflicts.length > 0 ? 'others' : 'compared'](others.length)}</summary>
           <Sentences sentences={others} {...list} />
         </details>
       )}

@@ -11,7 +11,7 @@ export function ReasonPair({ reason }: { reason: Reason }) {
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
       <p class="pair-label">{label}</p>
       <dl>
-        <Side name={text.comparison.selectionSays} words={reason.highlight} resolved={reason.resolved?.[0]} />
+        <Side name={text.comparison.pageSays} words={reason.highlight} resolved={reason.resolved?.[0]} />
         <Side name={text.comparison.reportSays} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
     </div>

@@ -41,7 +41,8 @@ export function OptionsPage({ state, version, actions }: Props) {
         <List title={words.privacyTitle} items={words.privacy} />
         <p class="hint">{words.version(version)}</p>
       </main>
-      <p role="status" class="said">
+      {/* What stands beside the field already is said, and not shown twice. */}
+      <p role="status" class={state.hostError === '' ? 'said' : 'visually-hidden'}>
         {state.said}
       </p>
     </>
