@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { compilePack } from '../corpus/compiler.ts';
 import { readSeeds } from '../corpus/read-seeds.ts';
 import type { Pack } from '../corpus/schema.ts';
-import { eventGate } from '../engine/coverage/gate.ts';
+import { eventGate } from '../engine/index.ts';
 
 const NAME = 'virtual:bundled-pack';
 /** The leading zero byte keeps other plugins from taking the name for a file. */

@@ -34,7 +34,7 @@ export const answerEnvelope = z.union([
 export type Answered<T> = { ok: true; value: T } | { ok: false; code: FailureCode; todo: string };
 
 /** What the reader can do about each failure. */
-const TODO: Record<FailureCode, string> = {
+const ADVICE: Record<FailureCode, string> = {
   'unknown-request': 'Reload the page; it was opened before Parallax was updated.',
   malformed: 'Reload the page; it was opened before Parallax was updated.',
   'not-allowed': 'Open Parallax from its button in the toolbar.',
@@ -45,7 +45,7 @@ const TODO: Record<FailureCode, string> = {
 };
 
 export function toFailure(code: FailureCode): { ok: false; code: FailureCode; todo: string } {
-  return { ok: false, code, todo: TODO[code] };
+  return { ok: false, code, todo: ADVICE[code] };
 }
 
 /** One request of the protocol: its shape and the shape of its answer. */

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import newsHosts from '../content/news-hosts.json' with { type: 'json' };
+import { manifestFor, targets } from './manifest.ts';
+
+/*
+ * What each browser is told about Parallax, against a copy that is changed by hand only: a permission, a host or a policy
+ * that slips in fails here. A wanted change is made in src/testing/manifests too, with a line in CHANGELOG.md.
+ */
+
+const manifestShape = z.looseObject({
+  permissions: z.array(z.string()),
+  content_scripts: z.array(z.looseObject({ matches: z.array(z.string()) })),
+});
+
+type Manifest = z.infer<typeof manifestShape>;
+
+function readManifest(path: string): Manifest {
+  return manifestShape.parse(JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')));
+}
+
+/** The hosts stand in a file of their own; the copy says how many lists there are, not each of several hundred names. */
+function withoutHosts(manifest: Manifest): Manifest {
+  const content_scripts = manifest.content_scripts.map((script) => ({
+    ...script,
+    matches: ['(news-hosts.json)'],
+  }));
+  return { ...manifest, content_scripts };
+}
+
+describe.each(targets)('the manifest for %s', (target) => {
+  const snapshot = readManifest(`src/testing/manifests/${target}.json`);
+
+  test('is the one that was agreed', () => {
+    expect(withoutHosts(manifestShape.parse(manifestFor(target)))).toEqual(snapshot);
+  });
+
+  test('has the content script run on the listed hosts only', () => {
+    const matches = manifestFor(target).content_scripts.flatMap((script) => script.matches);
+    expect(matches).toEqual(newsHosts.hosts.map((host) => `*://*.${host}/*`));
+  });
+
+  test('keeps its version in step with package.json', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(snapshot.version).toBe(version);
+  });
+
+  const built = `dist/${target}/manifest.json`;
+  test.skipIf(!existsSync(new URL(`../../${built}`, import.meta.url)))('is what the build wrote', () => {
+    const { background, content_scripts, ...rest } = readManifest(built);
+    const { background: _, content_scripts: agreed, ...expected } = snapshot;
+    // The builder renames the files of background and content script; everything else arrives as it was written.
+    expect(rest).toEqual(expected);
+    expect(content_scripts).toHaveLength(agreed.length);
+    expect(content_scripts[0]?.matches).toHaveLength(newsHosts.hosts.length);
+    expect(JSON.stringify(background)).toMatch(target === 'chrome' ? /service_worker/ : /scripts/);
+  });
+});
