@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import { isoDay } from '../corpus/schema.ts';
+import { type Comparison, comparePack } from '../engine/index.ts';
+import { type Refusals, readLines } from './support/lines.ts';
+import type { LoadedPack } from './support/load-pack.ts';
+import { exitCode, packOf, readOptions, textOf } from './support/options.ts';
+import { renderComparison } from './support/render-comparison.ts';
+import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
+
+/*
+ * `npm run compare`: one sentence, answered for a person; or JSON Lines in and out, answered line by line.
+ */
+
+const USAGE =
+  'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"  |  compare --jsonl [--pack FILE] < highlights.jsonl';
+
+export const highlightLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.optional(z.nullable(isoDay)),
+});
+
+const options = {
+  jsonl: { type: 'boolean' },
+  pack: { type: 'string' },
+  published: { type: 'string' },
+} as const;
+
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const asked = readOptions(args, options, streams);
+  if (!asked) return EXIT.badInput;
+  const isJsonl = asked.values.jsonl === true;
+  const text = asked.positionals.join(' ').trim();
+  if (isJsonl === (text !== '')) {
+    streams.stderr.write(`${USAGE}\n`);
+    return EXIT.badInput;
+  }
+  const published = textOf(asked, 'published');
+  if (published !== null && !isoDay.safeParse(published).success) {
+    streams.stderr.write(`--published: must be a day that exists, written YYYY-MM-DD, not "${published}"\n`);
+    return EXIT.badInput;
+  }
+  const loaded = packOf(asked, streams);
+  if (!loaded) return EXIT.badInput;
+  if (isJsonl) return answerLines(loaded, streams);
+  const highlight = { text, published };
+  const comparison = comparePack(loaded.restored, highlight);
+  streams.stdout.write(renderComparison(toComparisonShape(loaded.restored, highlight, comparison)));
+  return EXIT.done;
+}
+
+async function answerLines({ restored }: LoadedPack, { stdin, stdout, stderr }: Streams): Promise<number> {
+  const refusals: Refusals = { count: 0 };
+  for await (const { value } of readLines(
+    stdin,
+    { schemaFor: () => highlightLine, file: null, stderr },
+    refusals,
+  )) {
+    const comparison = comparePack(restored, { text: value.text, published: value.published ?? null });
+    stdout.write(`${JSON.stringify({ id: value.id, ...toAnswer(comparison) })}\n`);
+  }
+  return exitCode(refusals.count);
+}
+
+/** The answer as it stands in comparisons.jsonl: words and what they were resolved to, without their places. */
+function toAnswer({ checkable, notCheckable, reports }: Comparison) {
+  return {
+    checkable,
+    ...(notCheckable && { notCheckable }),
+    reports: reports.map(({ report, relation, score, statement, reasons }) => ({
+      report,
+      relation,
+      score: Math.round(score * 100) / 100,
+      statement,
+      reasons: reasons.map(({ kind, rule, highlight, report: words, resolved }) => ({
+        kind,
+        rule,
+        highlight,
+        report: words,
+        ...(resolved && { resolved }),
+      })),
+    })),
+  };
+}
+
+await runIfStarted(import.meta.url, run);

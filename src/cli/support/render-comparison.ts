@@ -1,0 +1,59 @@
+import type { PresentedComparison, PresentedReport } from '../../corpus/present/comparison-shape.ts';
+import type { Tally } from '../../corpus/present/count-origins.ts';
+import type { Reason, Relation } from '../../engine/index.ts';
+
+const HEADINGS: Record<Relation, string> = {
+  conflicts: 'Conflicts',
+  partly: 'Agree in part',
+  corroborates: 'Corroborate',
+  silent: 'Do not mention it',
+};
+const RULES: Record<Reason['rule'], string> = {
+  clash: '',
+  'less-precise': ' (one side is less precise)',
+  'attribution-differs': ' (one side says who said so)',
+  hedged: ' (one side is hedged)',
+};
+
+/** A comparison as text for a person: what each report says, never what is true. */
+export function renderComparison(comparison: PresentedComparison): string {
+  const day = comparison.published ?? 'day not known';
+  const head = [
+    `Highlight: "${comparison.highlight}" (${day})`,
+    `Event: ${comparison.event.title}, ${comparison.event.date}`,
+  ];
+  if (!comparison.checkable) {
+    return `${[...head, '', `Nothing to compare: ${comparison.notCheckable ?? 'no assertion'}`].join('\n')}\n`;
+  }
+  const relations: Relation[] = ['conflicts', 'corroborates', 'partly', 'silent'];
+  const sections = relations.flatMap((relation) => sectionLines(comparison, relation));
+  return `${[...head, ...sections].join('\n')}\n`;
+}
+
+function sectionLines({ reports, tallies }: PresentedComparison, relation: Relation): string[] {
+  const concerned = reports.filter((report) => report.relation === relation);
+  if (concerned.length === 0) return [];
+  const heading = `${HEADINGS[relation]}: ${countWords(tallies[relation], reports.length)}`;
+  return ['', heading, ...concerned.flatMap(reportLines)];
+}
+
+function countWords({ reports, origins }: Tally, all: number): string {
+  return `${reports} of ${all} ${all === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+}
+
+function reportLines(report: PresentedReport): string[] {
+  const about = [
+    report.publisher ?? 'publisher not known',
+    report.published ?? 'day not known',
+    report.origin ?? 'origin not named',
+  ];
+  const lines = [`  ${report.report}  ${about.join(' · ')}`];
+  if (report.statement) lines.push(`       ${report.statement.id}: ${report.statement.text}`);
+  return [...lines, ...report.reasons.map(reasonLine), ...(report.link ? [`       ${report.link}`] : [])];
+}
+
+function reasonLine({ rule, kind, highlight, report, resolved }: Reason): string {
+  const [ours, theirs] = resolved ? [` [${resolved[0]}]`, ` [${resolved[1]}]`] : ['', ''];
+  const label = rule === 'clash' ? `conflicts: ${kind}` : kind;
+  return `       ${label}: highlight "${highlight}"${ours}, report "${report}"${theirs}${RULES[rule]}`;
+}
