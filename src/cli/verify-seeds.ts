@@ -20,7 +20,11 @@ function main(args: string[]): number {
     check.problems.map((problem) => `${check.report}  ${problem}`),
   );
   for (const problem of problems) console.log(problem);
-  console.log(problems.length === 0 ? 'All in order.' : `${problems.length} problems.`);
+  console.log(
+    problems.length === 0
+      ? 'All in order.'
+      : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }
 
