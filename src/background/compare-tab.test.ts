@@ -110,7 +110,10 @@ describe('without a selection', () => {
 
   test('a text sent through the menu is compared, and a second asking answers the same', async () => {
     showPage();
-    keepPending(TAB, `  ${SENTENCE}\n`, Date.now());
+    keepPending(
+      { tab: TAB, page: 'https://www.news.example/orrin#top', text: `  ${SENTENCE}\n` },
+      Date.now(),
+    );
     const first = await ask();
     expect(first).toMatchObject({ state: 'comparison', comparison: { highlight: SENTENCE } });
     expect(await ask()).toEqual(first);
@@ -118,13 +121,19 @@ describe('without a selection', () => {
 
   test('a text sent from another tab is not', async () => {
     showPage();
-    keepPending(TAB + 1, SENTENCE, Date.now());
+    keepPending({ tab: TAB + 1, text: SENTENCE }, Date.now());
+    expect(await ask()).toMatchObject({ state: 'page' });
+  });
+
+  test('a text sent from the page that was there before is not', async () => {
+    showPage();
+    keepPending({ tab: TAB, page: 'https://www.news.example/earlier', text: SENTENCE }, Date.now());
     expect(await ask()).toMatchObject({ state: 'page' });
   });
 
   test('a text sent long ago is not', async () => {
     showPage();
-    keepPending(TAB, SENTENCE, Date.now() - 121_000);
+    keepPending({ tab: TAB, text: SENTENCE }, Date.now() - 121_000);
     expect(await ask()).toMatchObject({ state: 'page' });
   });
 });

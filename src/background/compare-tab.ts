@@ -4,7 +4,7 @@ import { isPaused } from '../protocol/settings.ts';
 import type { ComparisonView, PageState, PageSummary, SelectionRead } from '../protocol/shapes.ts';
 import { compareText, findRefusal, type SelectedText } from './compare-text.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findPending } from './pending-highlight.ts';
+import { findPending, type PendingHighlight } from './pending-highlight.ts';
 import { readAndMendSettings } from './settings-store.ts';
 import { readTab } from './tab-reader.ts';
 
@@ -87,13 +87,20 @@ function toPageSummary(knowledge: Knowledge, page: PageState, coverage: Coverage
 function toSelectedText(
   selection: SelectionRead,
   page: PageState | undefined,
-  pending: string | undefined,
+  pending: PendingHighlight | undefined,
 ): SelectedText {
   const published = selection.published ?? page?.published ?? null;
   const text = selection.text.trim();
   if (text !== '') return { text, length: Math.max(selection.length, text.length), published };
-  const sent = (pending ?? '').replace(/\s+/g, ' ').trim();
+  const isSentFromHere = pending !== undefined && isSamePage(pending.page, page?.url);
+  const sent = isSentFromHere ? pending.text.replace(/\s+/g, ' ').trim() : '';
   return { text: sent, length: sent.length, published };
+}
+
+/** An address that is not known speaks for no other page; the fragment is a place in the page. */
+function isSamePage(sentFrom: string | undefined, now: string | undefined): boolean {
+  const [a, b] = [sentFrom, now].map((url) => url?.split('#')[0]);
+  return a === undefined || b === undefined || a === b;
 }
 
 function findUnreadable(

@@ -17,9 +17,9 @@ export function showMenu(): Promise<void> {
 
 /** Menu and key lead to the popup, which asks for the tab's answer as it does when its button is pressed. */
 export function openAnswerOnMenuAndKey(): void {
-  onMenuClick(({ item, selection, tab }) => {
+  onMenuClick(({ item, selection, tab, page }) => {
     if (item !== MENU_ITEM) return;
-    if (tab !== undefined) keepPending(tab, selection, Date.now());
+    if (tab !== undefined) keepPending({ tab, page, text: selection }, Date.now());
     openAnswer(tab);
   });
   onCommand((name, tab) => {

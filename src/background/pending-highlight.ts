@@ -10,29 +10,41 @@ import { PENDING_LIFE_MS } from './limits.ts';
 
 const KEY = 'pendingHighlight';
 
-const stored = z.object({ tab: z.number(), text: z.string(), at: z.number() });
+const stored = z.object({ tab: z.number(), page: z.optional(z.string()), text: z.string(), at: z.number() });
 
 /** A popup can ask before the writing has ended. */
 let writing: Promise<void> = Promise.resolve();
 
-export function keepPending(tab: number, text: string, now: number): void {
-  // Where storage fails the popup shows the page's own selection, which nearly always is the same text.
-  writing = writeStored('session', { [KEY]: { tab, text, at: now } }).catch(() => undefined);
+/** A text and where it was sent from; `page` is the address, where the browser tells it. */
+export interface PendingHighlight {
+  tab: number;
+  page?: string | undefined;
+  text: string;
 }
 
-/** The text that was sent from a tab in the last two minutes. */
-export async function findPending(tab: number, now: number): Promise<string | undefined> {
+export function keepPending(pending: PendingHighlight, now: number): void {
+  // Where storage fails the popup shows the page's own selection, which nearly always is the same text.
+  writing = writeStored('session', { [KEY]: { ...pending, at: now } }).catch(() => undefined);
+}
+
+/** What was sent from a tab in the last two minutes. */
+export async function findPending(tab: number, now: number): Promise<PendingHighlight | undefined> {
   await writing;
-  const values = await readStored('session', [KEY]).catch(() => ({}) as Record<string, unknown>);
-  const pending = z.safeParse(stored, values[KEY]);
-  if (!pending.success || pending.data.tab !== tab) return undefined;
-  return Math.abs(now - pending.data.at) <= PENDING_LIFE_MS ? pending.data.text : undefined;
+  const pending = await readPending();
+  if (pending?.tab !== tab) return undefined;
+  return Math.abs(now - pending.at) <= PENDING_LIFE_MS ? pending : undefined;
 }
 
 /** Forgets what was sent from a tab: it shows another page now. */
 export async function dropPending(tab: number): Promise<void> {
-  const values = await readStored('session', [KEY]).catch(() => ({}) as Record<string, unknown>);
-  const pending = z.safeParse(stored, values[KEY]);
-  if (pending.success && pending.data.tab === tab)
-    await removeStored('session', [KEY]).catch(() => undefined);
+  if ((await readPending())?.tab === tab) await removeStored('session', [KEY]).catch(() => undefined);
+}
+
+async function readPending(): Promise<z.infer<typeof stored> | undefined> {
+  try {
+    const { [KEY]: value } = await readStored('session', [KEY]);
+    return z.safeParse(stored, value).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -68,8 +68,8 @@ test('no page gets more than 200 marks', async () => {
 
 test('a page that is gone takes its badge and what was sent from it along', async () => {
   await reportPage(knowledge(), page, TAB);
-  keepPending(TAB, 'sent', Date.now());
-  expect(await findPending(TAB, Date.now())).toBe('sent');
+  keepPending({ tab: TAB, text: 'sent' }, Date.now());
+  expect(await findPending(TAB, Date.now())).toMatchObject({ text: 'sent' });
   expect(await withdrawPage(TAB)).toBeNull();
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
   expect(await findPending(TAB, Date.now())).toBeUndefined();
