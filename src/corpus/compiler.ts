@@ -1,5 +1,13 @@
-import { type Analysis, analyse, buildIndex, type CompiledIndex, english, PackNames } from '../engine/index.ts';
-import { buildSignature, type EventSignature } from '../engine/index.ts';
+import {
+  type Analysis,
+  analyse,
+  buildIndex,
+  buildSignature,
+  type CompiledIndex,
+  type EventSignature,
+  english,
+  PackNames,
+} from '../engine/index.ts';
 import type { EventDescription, Pack, Report, Statement } from './schema.ts';
 
 /** A pack with everything worked out that does not depend on the highlight. Plain JSON. */
@@ -21,7 +29,11 @@ export function compilePack(pack: Pack): CompiledPack {
   const names = new PackNames(pack.event, language);
   const read = () =>
     pack.reports.flatMap((report, number) =>
-      report.statements.map((statement) => ({ ...statement, report: number, analysis: analyse(statement.text, { language, names, published: report.published ?? null }) })),
+      report.statements.map((statement) => ({
+        ...statement,
+        report: number,
+        analysis: analyse(statement.text, { language, names, published: report.published ?? null }),
+      })),
     );
   for (const { analysis } of read()) for (const name of analysis.names) names.learn(name);
   const statements = read();
@@ -31,6 +43,9 @@ export function compilePack(pack: Pack): CompiledPack {
     signature: buildSignature(pack.event),
     reports: pack.reports.map(({ statements: _, ...report }) => report),
     statements,
-    index: buildIndex(statements.map(({ analysis }) => analysis), language),
+    index: buildIndex(
+      statements.map(({ analysis }) => analysis),
+      language,
+    ),
   };
 }

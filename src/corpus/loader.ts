@@ -14,5 +14,13 @@ export function restorePack(compiled: CompiledPack): RestoredPack {
   const names = new PackNames(compiled.event, english);
   for (const { analysis } of compiled.statements) for (const name of analysis.names) names.learn(name);
   const { event, signature, reports, statements } = compiled;
-  return { language: english, names, index: restoreIndex(compiled.index), event, signature, reports, statements };
+  return {
+    language: english,
+    names,
+    index: restoreIndex(compiled.index),
+    event,
+    signature,
+    reports,
+    statements,
+  };
 }

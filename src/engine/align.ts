@@ -17,8 +17,14 @@ export interface Alignment {
 
 /** Weight of every term of a highlight sentence; computed once and shared by all alignments with it. */
 export function weightsOf(h: Analysis, frequencies: Frequencies, knowledge: Knowledge): Float64Array {
-  const wrapped = new Set(h.reportings.flatMap(({ range }) => Array.from({ length: range.to - range.from }, (_, n) => range.from + n)));
-  return Float64Array.from(h.terms, (term) => (wrapped.has(term.range.from) ? 0 : weigh(h, term, frequencies, knowledge.language)));
+  const wrapped = new Set(
+    h.reportings.flatMap(({ range }) =>
+      Array.from({ length: range.to - range.from }, (_, n) => range.from + n),
+    ),
+  );
+  return Float64Array.from(h.terms, (term) =>
+    wrapped.has(term.range.from) ? 0 : weigh(h, term, frequencies, knowledge.language),
+  );
 }
 
 /** Pairs every term of `h` with its best partner in `s`. Cost: terms of h times terms of s. */
@@ -39,14 +45,20 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
 
 /** Indices of the terms of a clause. */
 export function termsOf(h: Analysis, clause: Clause): number[] {
-  return h.terms.flatMap((term, index) => (clause.parts.some((part) => term.range.from >= part.from && term.range.from < part.to) ? [index] : []));
+  return h.terms.flatMap((term, index) =>
+    clause.parts.some((part) => term.range.from >= part.from && term.range.from < part.to) ? [index] : [],
+  );
 }
 
 /**
  * Share of the weight of the given terms that the statement gives, 0 to 1; 0 when they weigh nothing.
  * @param without terms left out of both sides of the share: the ones whose clash is in question
  */
-export function coverage(alignment: Pick<Alignment, 'weight' | 'strength'>, terms: readonly number[], without?: ReadonlySet<number>): number {
+export function coverage(
+  alignment: Pick<Alignment, 'weight' | 'strength'>,
+  terms: readonly number[],
+  without?: ReadonlySet<number>,
+): number {
   let given = 0;
   let all = 0;
   for (const term of terms) {

@@ -7,7 +7,13 @@ import type { PackNames } from './pack-names.ts';
 import { type Clause, findClauses } from './structure/clauses.ts';
 import { type Frame, findFrames } from './structure/frames.ts';
 import { findPronouns } from './structure/pronouns.ts';
-import { attribute, findQuotations, findReporting, type Quotation, type Reporting } from './structure/quotations.ts';
+import {
+  attribute,
+  findQuotations,
+  findReporting,
+  type Quotation,
+  type Reporting,
+} from './structure/quotations.ts';
 import { type Tag, tag } from './structure/tags.ts';
 import { findTerms, type Term } from './structure/terms.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -46,24 +52,52 @@ export function analyse(text: string, setting: Setting): Analysis {
   const { language } = setting;
   const tokens = tokenise(text, language.irregular);
   const times = findTimes(tokens, setting.published);
-  const quantities = findQuantities(tokens).filter((quantity) => !times.some((time) => overlaps(time.range, quantity.range)));
+  const quantities = findQuantities(tokens).filter(
+    (quantity) => !times.some((time) => overlaps(time.range, quantity.range)),
+  );
   const taken = valueTokens([...times, ...quantities]);
   const names = findNames(tokens, setting).filter((name) => !taken.has(name.range.from));
   const tags = tag(tokens, names, taken, language);
   const pronouns = findPronouns(tokens, names, setting.subject ?? null);
-  for (const { at, key } of pronouns) names.push({ range: { from: at, to: at + 1 }, key, kind: 'person', title: null, of: null, pronoun: true });
+  for (const { at, key } of pronouns)
+    names.push({
+      range: { from: at, to: at + 1 },
+      key,
+      kind: 'person',
+      title: null,
+      of: null,
+      pronoun: true,
+    });
   names.sort((a, b) => a.range.from - b.range.from);
   const reading = { tokens, tags, names, language };
   const reportings = findReporting(reading);
   const quotations = attribute(findQuotations(tokens), reportings, reading);
-  const wrapper = new Set(reportings.flatMap(({ range }) => Array.from({ length: range.to - range.from }, (_, n) => range.from + n)));
+  const wrapper = new Set(
+    reportings.flatMap(({ range }) =>
+      Array.from({ length: range.to - range.from }, (_, n) => range.from + n),
+    ),
+  );
   const terms = findTerms({ tokens, tags, names, quantities, times }, language);
   const clauses = findClauses(tokens, tags, wrapper);
   const frames = findFrames({ tokens, tags, terms, clauses, language });
-  return { text, tokens, tags, names, quantities, times, quotations, reportings, terms, clauses, frames, published: setting.published };
+  return {
+    text,
+    tokens,
+    tags,
+    names,
+    quantities,
+    times,
+    quotations,
+    reportings,
+    terms,
+    clauses,
+    frames,
+    published: setting.published,
+  };
 }
 
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from < b.to && b.from < a.to;
 
 function valueTokens(facts: readonly { range: { from: number; to: number } }[]): Set<number> {
   const taken = new Set<number>();
@@ -72,13 +106,19 @@ function valueTokens(facts: readonly { range: { from: number; to: number } }[]):
 }
 
 /** The original words of a token range. */
-export function wordsOf(analysis: Pick<Analysis, 'text' | 'tokens'>, range: { from: number; to: number }): string {
+export function wordsOf(
+  analysis: Pick<Analysis, 'text' | 'tokens'>,
+  range: { from: number; to: number },
+): string {
   const { start, end } = spanOf(analysis, range);
   return analysis.text.slice(start, end);
 }
 
 /** The span of a token range in the sentence's text. */
-export function spanOf({ text, tokens }: Pick<Analysis, 'text' | 'tokens'>, range: { from: number; to: number }): { start: number; end: number } {
+export function spanOf(
+  { text, tokens }: Pick<Analysis, 'text' | 'tokens'>,
+  range: { from: number; to: number },
+): { start: number; end: number } {
   const start = tokens[range.from]?.start ?? text.length;
   return { start, end: Math.max(start, tokens[range.to - 1]?.end ?? start) };
 }

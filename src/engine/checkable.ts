@@ -4,9 +4,12 @@ import type { Comparison } from './types.ts';
 type Why = NonNullable<Comparison['notCheckable']>;
 
 /* Shapes of text that asserts nothing of an event. Anchored, so that each costs one look at the beginning or the end. */
-const LINK_LINE = /^\W*(?:also|must|further|related|recommended|similar|more)\s+(?:read|reads?|watch|stories|news|coverage|see|on this)\b|^\W*(?:read|watch|listen|see|click|tap|subscribe|sign up|follow|download|share|join|get the latest)\b[^.]{0,80}(?::|\bhere\b|\bmore\b|\bnow\b|\bapp\b|\bnewsletter\b|\bchannel\b|\bnews\b)/iu;
-const CAPTION = /^\W*(?:photos?|images?|pictures?|file photo|representational image|video|credits?|graphic|illustration)\b\s*(?:credit|courtesy|by|:|\/|via|\|)|\b(?:getty images|reuters|afp|ap photo|file photo|pti photo|ani)\b\W*(?:file)?\W*$/iu;
-const NOTICE = /\b(?:cookies?|privacy policy|terms of (?:use|service)|all rights reserved|copyright|©|comments? (?:are|will be|reflect)|disclaimer|advertisement|newsletter|subscribe|sign in|log in)\b/iu;
+const LINK_LINE =
+  /^\W*(?:also|must|further|related|recommended|similar|more)\s+(?:read|reads?|watch|stories|news|coverage|see|on this)\b|^\W*(?:read|watch|listen|see|click|tap|subscribe|sign up|follow|download|share|join|get the latest)\b[^.]{0,80}(?::|\bhere\b|\bmore\b|\bnow\b|\bapp\b|\bnewsletter\b|\bchannel\b|\bnews\b)/iu;
+const CAPTION =
+  /^\W*(?:photos?|images?|pictures?|file photo|representational image|video|credits?|graphic|illustration)\b\s*(?:credit|courtesy|by|:|\/|via|\|)|\b(?:getty images|reuters|afp|ap photo|file photo|pti photo|ani)\b\W*(?:file)?\W*$/iu;
+const NOTICE =
+  /\b(?:cookies?|privacy policy|terms of (?:use|service)|all rights reserved|copyright|©|comments? (?:are|will be|reflect)|disclaimer|advertisement|newsletter|subscribe|sign in|log in)\b/iu;
 const LONGEST_CAPTION_WORDS = 14;
 
 /**
@@ -15,13 +18,25 @@ const LONGEST_CAPTION_WORDS = 14;
  */
 export function whyNotCheckable(text: string, sentences: readonly Analysis[]): Why | undefined {
   const trimmed = text.trim();
-  const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.filter((token) => token.kind !== 'sign').length, 0);
+  const words = sentences.reduce(
+    (sum, sentence) => sum + sentence.tokens.filter((token) => token.kind !== 'sign').length,
+    0,
+  );
   if (words === 0) return 'no-assertion';
   if (LINK_LINE.test(trimmed)) return 'link-line';
   if (words <= LONGEST_CAPTION_WORDS && CAPTION.test(trimmed)) return 'caption';
-  if (NOTICE.test(trimmed) && !sentences.some((sentence) => sentence.names.some((name) => name.kind === 'person'))) return 'notice';
+  if (
+    NOTICE.test(trimmed) &&
+    !sentences.some((sentence) => sentence.names.some((name) => name.kind === 'person'))
+  )
+    return 'notice';
   if (sentences.every((sentence) => isQuestion(sentence))) return 'question';
-  if (sentences.every((sentence) => sentence.terms.every((term) => term.kind === 'name') && sentence.terms.length <= 2)) return 'name-only';
+  if (
+    sentences.every(
+      (sentence) => sentence.terms.every((term) => term.kind === 'name') && sentence.terms.length <= 2,
+    )
+  )
+    return 'name-only';
   if (sentences.every((sentence) => isOpinion(sentence))) return 'opinion';
   return sentences.some((sentence) => asserts(sentence)) ? undefined : 'no-assertion';
 }
@@ -38,10 +53,18 @@ function asserts(sentence: Analysis): boolean {
   return (verbs && words + values + sentence.names.length >= 2) || (values > 0 && words > 0) || words >= 3;
 }
 
-const OPINION = /\b(?:should|ought to|must|let us|let's|deserves?|i think|i believe|in my view|in my opinion|surely|frankly|it is high time|shame|disgrace(?:ful)?|brilliant|wonderful|terrible|awful|best ever|worst ever)\b/iu;
+const OPINION =
+  /\b(?:should|ought to|must|let us|let's|deserves?|i think|i believe|in my view|in my opinion|surely|frankly|it is high time|shame|disgrace(?:ful)?|brilliant|wonderful|terrible|awful|best ever|worst ever)\b/iu;
 
 /** A judgement with no fact in it: no figure, no time, no quotation, nobody who is reported to have said it. */
 function isOpinion(sentence: Analysis): boolean {
-  if (sentence.quantities.length + sentence.times.length + sentence.quotations.length + sentence.reportings.length > 0) return false;
+  if (
+    sentence.quantities.length +
+      sentence.times.length +
+      sentence.quotations.length +
+      sentence.reportings.length >
+    0
+  )
+    return false;
   return OPINION.test(sentence.text) && !sentence.names.some((name) => name.kind === 'person');
 }

@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
 import { whyNotCheckable } from './checkable.ts';
 import { type Candidate, judgeReport, type Sentence, toSentence } from './judge.ts';
 import type { Language } from './languages/language.ts';
@@ -26,23 +26,52 @@ export interface ComparablePack {
 export function comparePack(pack: ComparablePack, highlight: Highlight): Comparison {
   const { language, names } = pack;
   let subject: string | null = null;
-  const analyses = splitSentences(highlight.text, language).slice(0, SENTENCES_PER_HIGHLIGHT).map((span) => {
-    const analysis = analyse(highlight.text.slice(span.start, span.end), { language, names, published: highlight.published, subject });
-    subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
-    return { analysis, start: span.start };
-  });
-  const why = whyNotCheckable(highlight.text, analyses.map(({ analysis }) => analysis));
+  const analyses = splitSentences(highlight.text, language)
+    .slice(0, SENTENCES_PER_HIGHLIGHT)
+    .map((span) => {
+      const analysis = analyse(highlight.text.slice(span.start, span.end), {
+        language,
+        names,
+        published: highlight.published,
+        subject,
+      });
+      subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
+      return { analysis, start: span.start };
+    });
+  const why = whyNotCheckable(
+    highlight.text,
+    analyses.map(({ analysis }) => analysis),
+  );
   if (why) return { checkable: false, notCheckable: why, reports: pack.reports.map(({ id }) => silent(id)) };
   const knowledge = { language, names };
-  const frequencies = { statements: pack.index.statements, of: (term: Analysis['terms'][number]) => frequencyOf(pack.index, term, language) };
-  const sentences = analyses.map(({ analysis, start }) => toSentence(analysis, start, { frequencies, knowledge }));
+  const frequencies = {
+    statements: pack.index.statements,
+    of: (term: Analysis['terms'][number]) => frequencyOf(pack.index, term, language),
+  };
+  const sentences = analyses.map(({ analysis, start }) =>
+    toSentence(analysis, start, { frequencies, knowledge }),
+  );
   const candidates = sentences.map((sentence) => byReport(pack, sentence));
-  return { checkable: true, reports: pack.reports.map(({ id }, number) => judgeReport(id, sentences, candidates.map((lists) => lists[number] ?? []), knowledge)) };
+  return {
+    checkable: true,
+    reports: pack.reports.map(({ id }, number) =>
+      judgeReport(
+        id,
+        sentences,
+        candidates.map((lists) => lists[number] ?? []),
+        knowledge,
+      ),
+    ),
+  };
 }
 
 function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
   const lists: Candidate[][] = pack.reports.map(() => []);
-  for (const { statement } of retrieve(pack.index, sentence.analysis, { weight: sentence.weight, limit: CANDIDATES, language: pack.language })) {
+  for (const { statement } of retrieve(pack.index, sentence.analysis, {
+    weight: sentence.weight,
+    limit: CANDIDATES,
+    language: pack.language,
+  })) {
     const found = pack.statements[statement];
     if (found) lists[found.report]?.push(found);
   }

@@ -35,7 +35,11 @@ interface ClauseOutcome {
 }
 
 /** Weighs the terms of a highlight's sentence against a pack. */
-export function toSentence(analysis: Analysis, start: number, options: { frequencies: Frequencies; knowledge: Knowledge }): Sentence {
+export function toSentence(
+  analysis: Analysis,
+  start: number,
+  options: { frequencies: Frequencies; knowledge: Knowledge },
+): Sentence {
   return { analysis, start, weight: weightsOf(analysis, options.frequencies, options.knowledge) };
 }
 
@@ -44,15 +48,32 @@ export function toSentence(analysis: Analysis, start: number, options: { frequen
  * @param sentences the highlight's sentences
  * @param candidates statements of the report for each sentence, best first
  */
-export function judgeReport(report: string, sentences: readonly Sentence[], candidates: readonly (readonly Candidate[])[], knowledge: Knowledge): ReportComparison {
+export function judgeReport(
+  report: string,
+  sentences: readonly Sentence[],
+  candidates: readonly (readonly Candidate[])[],
+  knowledge: Knowledge,
+): ReportComparison {
   const outcomes = sentences.flatMap((sentence, n) => {
-    const alignments = (candidates[n] ?? []).slice(0, STATEMENTS_PER_REPORT).map((statement) => ({ statement, alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge) }));
+    const alignments = (candidates[n] ?? [])
+      .slice(0, STATEMENTS_PER_REPORT)
+      .map((statement) => ({
+        statement,
+        alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
+      }));
     return clauseOutcomes(sentence, alignments, knowledge).map((outcome) => ({ ...outcome, sentence }));
   });
   const clashing = outcomes.find((outcome) => outcome.clash);
   if (clashing?.clash) {
     const { clash, statement } = clashing.clash;
-    return { report, relation: 'conflicts', score: clash.grounded, statement: statement.id, further: [], reasons: [toReason(clash, clashing.sentence, statement)] };
+    return {
+      report,
+      relation: 'conflicts',
+      score: clash.grounded,
+      statement: statement.id,
+      further: [],
+      reasons: [toReason(clash, clashing.sentence, statement)],
+    };
   }
   return supported(report, outcomes);
 }
@@ -62,12 +83,25 @@ interface Aligned {
   alignment: Alignment;
 }
 
-function clauseOutcomes(sentence: Sentence, alignments: readonly Aligned[], knowledge: Knowledge): ClauseOutcome[] {
+function clauseOutcomes(
+  sentence: Sentence,
+  alignments: readonly Aligned[],
+  knowledge: Knowledge,
+): ClauseOutcome[] {
   return sentence.analysis.clauses.map((clause) => {
     const terms = termsOf(sentence.analysis, clause);
-    const ranked = alignments.map((one) => ({ ...one, score: coverage(one.alignment, terms) })).sort((a, b) => b.score - a.score);
+    const ranked = alignments
+      .map((one) => ({ ...one, score: coverage(one.alignment, terms) }))
+      .sort((a, b) => b.score - a.score);
     const best = ranked[0];
-    const outcome: ClauseOutcome = { support: 'none', score: 0, statements: [], alignment: best?.alignment, clash: undefined, background: clause.background };
+    const outcome: ClauseOutcome = {
+      support: 'none',
+      score: 0,
+      statements: [],
+      alignment: best?.alignment,
+      clash: undefined,
+      background: clause.background,
+    };
     if (!best) return outcome;
     const joined = join(ranked, terms);
     outcome.score = joined.score;
@@ -89,12 +123,25 @@ interface Joined {
 function join(ranked: readonly (Aligned & { score: number })[], terms: readonly number[]): Joined {
   const [best, ...others] = ranked;
   if (!best) return { score: 0, strength: new Float64Array(0), weight: new Float64Array(0), statements: [] };
-  const alone: Joined = { score: best.score, strength: best.alignment.strength, weight: best.alignment.weight, statements: [best.statement] };
+  const alone: Joined = {
+    score: best.score,
+    strength: best.alignment.strength,
+    weight: best.alignment.weight,
+    statements: [best.statement],
+  };
   let joined = alone;
   for (const other of others) {
-    const strength = best.alignment.strength.map((own, term) => Math.max(own, SECOND_STATEMENT * (other.alignment.strength[term] ?? 0)));
+    const strength = best.alignment.strength.map((own, term) =>
+      Math.max(own, SECOND_STATEMENT * (other.alignment.strength[term] ?? 0)),
+    );
     const score = coverage({ strength, weight: best.alignment.weight }, terms);
-    if (score > joined.score + 0.05) joined = { score, strength, weight: best.alignment.weight, statements: [best.statement, other.statement] };
+    if (score > joined.score + 0.05)
+      joined = {
+        score,
+        strength,
+        weight: best.alignment.weight,
+        statements: [best.statement, other.statement],
+      };
   }
   return joined;
 }
@@ -104,12 +151,22 @@ function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[])
   if (joined.score < PART_SUPPORT) return 'none';
   const missing = terms.some((index) => {
     const term = sentence.analysis.terms[index];
-    return term && term.kind !== 'word' && (joined.weight[index] ?? 0) >= 0.25 && (joined.strength[index] ?? 0) < 0.5;
+    return (
+      term &&
+      term.kind !== 'word' &&
+      (joined.weight[index] ?? 0) >= 0.25 &&
+      (joined.strength[index] ?? 0) < 0.5
+    );
   });
   return joined.score >= FULL_SUPPORT && !missing ? 'full' : 'part';
 }
 
-function findClash(h: Analysis, ranked: readonly (Aligned & { score: number })[], clause: readonly number[], knowledge: Knowledge): ClauseOutcome['clash'] {
+function findClash(
+  h: Analysis,
+  ranked: readonly (Aligned & { score: number })[],
+  clause: readonly number[],
+  knowledge: Knowledge,
+): ClauseOutcome['clash'] {
   for (const finder of FINDERS) {
     for (const { alignment, statement } of ranked) {
       const clash = finder({ h, s: statement.analysis, alignment, clause, knowledge })[0];
@@ -123,11 +180,23 @@ function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportCo
   const asserted = outcomes.filter((outcome) => !outcome.background);
   const counted = asserted.length > 0 ? asserted : outcomes;
   const made = counted.filter((outcome) => outcome.support !== 'none');
-  const relation: Relation = made.length === 0 ? 'silent' : counted.every((outcome) => outcome.support === 'full') ? 'corroborates' : 'partly';
+  const relation: Relation =
+    made.length === 0
+      ? 'silent'
+      : counted.every((outcome) => outcome.support === 'full')
+        ? 'corroborates'
+        : 'partly';
   const best = [...made].sort((a, b) => b.score - a.score);
   const statements = [...new Set(best.flatMap((outcome) => outcome.statements.map(({ id }) => id)))];
   const score = Math.max(0, ...counted.map((outcome) => outcome.score));
-  return { report, relation, score: Math.min(1, score), statement: relation === 'silent' ? null : (statements[0] ?? null), further: relation === 'silent' ? [] : statements.slice(1, 4), reasons: [] };
+  return {
+    report,
+    relation,
+    score: Math.min(1, score),
+    statement: relation === 'silent' ? null : (statements[0] ?? null),
+    further: relation === 'silent' ? [] : statements.slice(1, 4),
+    reasons: [],
+  };
 }
 
 function toReason(clash: Clash, sentence: Sentence, statement: Candidate): Reason {

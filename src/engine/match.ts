@@ -54,11 +54,15 @@ export function nameStrength(a: string, b: string, names: PackNames): number {
     const members = group === 'all:participants' ? names.participants : names.parties;
     return members.has(member) ? 0.9 : group === 'all:parties' && names.participants.has(member) ? 0.6 : 0;
   }
-  if (a.startsWith('n:') && b.startsWith('n:')) return partOf(a.slice(2).split(' '), b.slice(2).split(' ')) ? 0.9 : 0;
+  if (a.startsWith('n:') && b.startsWith('n:'))
+    return partOf(a.slice(2).split(' '), b.slice(2).split(' ')) ? 0.9 : 0;
   return names.placeOf(a) === b || names.placeOf(b) === a ? 0.7 : 0;
 }
 
 function partOf(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word)) && (short.length > 1 || (short[0] ?? '') === long.at(-1) || (short[0] ?? '') === long[0]);
+  return (
+    short.every((word) => long.includes(word)) &&
+    (short.length > 1 || (short[0] ?? '') === long.at(-1) || (short[0] ?? '') === long[0])
+  );
 }

@@ -31,8 +31,36 @@ interface Title {
   range: TokenRange;
 }
 
-const RANKS = new Set(['deputy', 'former', 'acting', 'vice', 'assistant', 'senior', 'chief', 'junior', 'under', 'ex']);
-const JOINERS = new Set(['of', 'de', 'da', 'bin', 'al', 'van', 'von', 'der', 'la', 'el', 'and', '&', '-', 'for', 'on', '.']);
+const RANKS = new Set([
+  'deputy',
+  'former',
+  'acting',
+  'vice',
+  'assistant',
+  'senior',
+  'chief',
+  'junior',
+  'under',
+  'ex',
+]);
+const JOINERS = new Set([
+  'of',
+  'de',
+  'da',
+  'bin',
+  'al',
+  'van',
+  'von',
+  'der',
+  'la',
+  'el',
+  'and',
+  '&',
+  '-',
+  'for',
+  'on',
+  '.',
+]);
 
 /**
  * Finds the names of a sentence, left to right, none overlapping.
@@ -63,14 +91,31 @@ function groupAt(tokens: readonly Token[], i: number): Name | undefined {
   return undefined;
 }
 const LEADERS = new Set(['leaders', 'men', 'statesmen', 'presidents', 'premiers', 'counterparts']);
-const PARTIES = new Set(['countries', 'nations', 'sides', 'governments', 'capitals', 'states', 'parties', 'democracies', 'economies', 'partners']);
+const PARTIES = new Set([
+  'countries',
+  'nations',
+  'sides',
+  'governments',
+  'capitals',
+  'states',
+  'parties',
+  'democracies',
+  'economies',
+  'partners',
+]);
 
 function nameAt(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
   const titled = titleAt(tokens, i, context);
   if (titled) {
     const after = bareNameAt(tokens, titled.range.to, context);
     if (after && after.kind !== 'place') {
-      return { ...after, kind: 'person', title: titled.title, of: titled.of, range: { from: i, to: after.range.to } };
+      return {
+        ...after,
+        kind: 'person',
+        title: titled.title,
+        of: titled.of,
+        range: { from: i, to: after.range.to },
+      };
     }
     return heldBy(titled, context.names);
   }
@@ -86,7 +131,13 @@ function withTitleAfter(name: Name, tokens: readonly Token[], context: NameConte
   if (['the', 'a', 'an', 'his', 'her'].includes(tokens[at]?.lower ?? '')) at++;
   const titled = titleAt(tokens, at, context);
   if (!titled) return name;
-  return { ...name, kind: 'person', title: titled.title, of: titled.of ?? null, range: { from: name.range.from, to: titled.range.to } };
+  return {
+    ...name,
+    kind: 'person',
+    title: titled.title,
+    of: titled.of ?? null,
+    range: { from: name.range.from, to: titled.range.to },
+  };
 }
 
 /** [place] [rank] [place] title [of place]: "US Secretary of State", "deputy US Trade Representative", "president of Mexico". */
@@ -120,11 +171,16 @@ function titleAt(tokens: readonly Token[], from: number, context: NameContext): 
   return { title: rank && rank !== 'former' ? `${rank} ${title.full}` : title.full, of, range: { from, to } };
 }
 
-function plainTitleAt(tokens: readonly Token[], i: number, language: Language): { full: string; length: number } | undefined {
+function plainTitleAt(
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): { full: string; length: number } | undefined {
   const alias = language.titleAliases.get(tokens[i]?.lower ?? '');
-  if (alias && (tokens[i]?.text !== 'us')) return { full: alias, length: 1 };
+  if (alias && tokens[i]?.text !== 'us') return { full: alias, length: 1 };
   for (const title of language.titles) {
-    if (title.every((word, n) => tokens[i + n]?.lower === word)) return { full: title.join(' '), length: title.length };
+    if (title.every((word, n) => tokens[i + n]?.lower === word))
+      return { full: title.join(' '), length: title.length };
   }
   return undefined;
 }
@@ -133,7 +189,13 @@ function plainTitleAt(tokens: readonly Token[], i: number, language: Language): 
 function heldBy(titled: Title, names: PackNames): Name {
   const holders = names.holders(titled.title, titled.of);
   const key = holders.length === 1 && holders[0] ? holders[0] : `r:${titled.title}`;
-  return { range: titled.range, key, kind: key.startsWith('e:') ? 'person' : 'role', title: titled.title, of: titled.of };
+  return {
+    range: titled.range,
+    key,
+    kind: key.startsWith('e:') ? 'person' : 'role',
+    title: titled.title,
+    of: titled.of,
+  };
 }
 
 function bareNameAt(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
@@ -143,7 +205,8 @@ function bareNameAt(tokens: readonly Token[], i: number, context: NameContext): 
   return place ?? capitalisedAt(tokens, i, context);
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 export function placeAt(tokens: readonly Token[], i: number, language: Language): Name | undefined {
   const first = tokens[i];
@@ -156,7 +219,8 @@ export function placeAt(tokens: readonly Token[], i: number, language: Language)
     if (!place) continue;
     const capital = isCapital(first) || isCapital(tokens[i + 1]);
     const acronym = length > 1 || first.text.length > 3 || first.text === first.text.toUpperCase();
-    if (capital && acronym) return { range: { from: i, to: i + length }, key: `p:${place}`, kind: 'place', title: null, of: null };
+    if (capital && acronym)
+      return { range: { from: i, to: i + length }, key: `p:${place}`, kind: 'place', title: null, of: null };
   }
   return undefined;
 }
@@ -164,7 +228,8 @@ export function placeAt(tokens: readonly Token[], i: number, language: Language)
 /** A run of capitalised words that is no known name; sentence-initial common words are not names. */
 function capitalisedAt(tokens: readonly Token[], i: number, { language }: NameContext): Name | undefined {
   if (!isCapital(tokens[i])) return undefined;
-  if (startsSentence(tokens, i) && isCommon(tokens[i], language) && !isCapital(tokens[i + 1])) return undefined;
+  if (startsSentence(tokens, i) && isCommon(tokens[i], language) && !isCapital(tokens[i + 1]))
+    return undefined;
   if (language.stopWords.has(tokens[i]?.lower ?? '')) return undefined;
   let to = i + 1;
   for (let j = to; j < tokens.length; j++) {
@@ -173,10 +238,18 @@ function capitalisedAt(tokens: readonly Token[], i: number, { language }: NameCo
     else if (!JOINERS.has(token?.lower ?? '') || !isCapital(tokens[j + 1])) break;
     if (token?.lower === 'and' && !language.bodyNouns.has(tokens[i]?.lower ?? '')) break;
   }
-  const words = tokens.slice(i, to).filter((token) => token.kind !== 'sign').map((token) => token.lower);
+  const words = tokens
+    .slice(i, to)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => token.lower);
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  const kind = language.bodyNouns.has(last) || language.bodyNouns.has(first) ? 'body' : language.firstNames.has(first) && words.length > 1 ? 'person' : 'unknown';
+  const kind =
+    language.bodyNouns.has(last) || language.bodyNouns.has(first)
+      ? 'body'
+      : language.firstNames.has(first) && words.length > 1
+        ? 'person'
+        : 'unknown';
   return { range: { from: i, to }, key: `n:${words.join(' ')}`, kind, title: null, of: null };
 }
 
@@ -186,7 +259,13 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 
 function isCommon(token: Token | undefined, language: Language): boolean {
   if (!token) return false;
-  return language.stopWords.has(token.lower) || language.verbs.has(token.stem) || language.synonyms.has(token.stem) || language.related.has(token.stem) || language.hedges.has(token.lower);
+  return (
+    language.stopWords.has(token.lower) ||
+    language.verbs.has(token.stem) ||
+    language.synonyms.has(token.stem) ||
+    language.related.has(token.stem) ||
+    language.hedges.has(token.lower)
+  );
 }
 
 /** "Switzer" after "Rick Switzer" is the same person. */

@@ -5,7 +5,13 @@ import { type Token, tokenise } from './tokens.ts';
 /** What an event says about its names; structurally a pack's event. */
 export interface EventNames {
   participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
-  names?: readonly { name: string; aliases?: readonly string[] | undefined; kind?: 'person' | 'body' | 'place' | 'thing' | undefined }[] | undefined;
+  names?:
+    | readonly {
+        name: string;
+        aliases?: readonly string[] | undefined;
+        kind?: 'person' | 'body' | 'place' | 'thing' | undefined;
+      }[]
+    | undefined;
 }
 
 interface Alias {
@@ -34,7 +40,11 @@ export class PackNames {
     for (const entry of entries) {
       // A country is one name whether the pack or the language names it.
       const place = entry.kind === 'place' ? language.places.get(entry.name.toLowerCase()) : undefined;
-      for (const alias of [entry.name, ...(entry.aliases ?? []), ...surname(entry.name, entry.kind, language)]) {
+      for (const alias of [
+        entry.name,
+        ...(entry.aliases ?? []),
+        ...surname(entry.name, entry.kind, language),
+      ]) {
         this.add(alias, place ? `p:${place}` : `e:${entry.name}`, entry.kind, language);
       }
     }

@@ -40,15 +40,29 @@ export function buildIndex(statements: readonly Analysis[], language: Language):
   });
   const keys = [...lists.keys()].filter((key) => !key.includes(SEPARATOR)).sort();
   const offsets = new Uint32Array(keys.length + 1);
-  keys.forEach((key, k) => { offsets[k + 1] = (offsets[k] ?? 0) + (lists.get(key)?.length ?? 0); });
+  keys.forEach((key, k) => {
+    offsets[k + 1] = (offsets[k] ?? 0) + (lists.get(key)?.length ?? 0);
+  });
   const postings = Uint32Array.from(keys.flatMap((key) => lists.get(key) ?? []));
-  return { statements: statements.length, keys: keys.join(SEPARATOR), offsets: encode(offsets), postings: encode(postings) };
+  return {
+    statements: statements.length,
+    keys: keys.join(SEPARATOR),
+    offsets: encode(offsets),
+    postings: encode(postings),
+  };
 }
 
 /** Makes a compiled index ready for search; no text is parsed. */
 export function restoreIndex(compiled: CompiledIndex): Index {
-  const keys = new Map(compiled.keys === '' ? [] : compiled.keys.split(SEPARATOR).map((key, k) => [key, k] as const));
-  return { statements: compiled.statements, keys, offsets: decode(compiled.offsets), postings: decode(compiled.postings) };
+  const keys = new Map(
+    compiled.keys === '' ? [] : compiled.keys.split(SEPARATOR).map((key, k) => [key, k] as const),
+  );
+  return {
+    statements: compiled.statements,
+    keys,
+    offsets: decode(compiled.offsets),
+    postings: decode(compiled.postings),
+  };
 }
 
 /** In how many statements a key stands. */
@@ -61,7 +75,12 @@ export function countOf(index: Index, key: string): number {
 export function frequencyOf(index: Index, term: Term, language: Language): number {
   const [own, ...others] = keysOf(term, language);
   const direct = own ? countOf(index, own.key) : 0;
-  return direct > 0 ? direct : Math.max(0, ...others.filter(({ strength }) => strength >= SYNONYM).map(({ key }) => countOf(index, key)));
+  return direct > 0
+    ? direct
+    : Math.max(
+        0,
+        ...others.filter(({ strength }) => strength >= SYNONYM).map(({ key }) => countOf(index, key)),
+      );
 }
 
 /**
@@ -69,7 +88,11 @@ export function frequencyOf(index: Index, term: Term, language: Language): numbe
  * @param weight weight of each term of `h`
  * @returns statement numbers, best first, at most `limit`; ties by number
  */
-export function retrieve(index: Index, h: Analysis, options: { weight: Float64Array; limit: number; language: Language }): { statement: number; score: number }[] {
+export function retrieve(
+  index: Index,
+  h: Analysis,
+  options: { weight: Float64Array; limit: number; language: Language },
+): { statement: number; score: number }[] {
   const scores = new Float64Array(index.statements);
   const best = new Float64Array(index.statements);
   const stamp = new Int32Array(index.statements).fill(-1);
@@ -90,7 +113,9 @@ export function retrieve(index: Index, h: Analysis, options: { weight: Float64Ar
     }
   });
   const found: { statement: number; score: number }[] = [];
-  scores.forEach((score, statement) => { if (score > 0) found.push({ statement, score }); });
+  scores.forEach((score, statement) => {
+    if (score > 0) found.push({ statement, score });
+  });
   return found.sort((a, b) => b.score - a.score || a.statement - b.statement).slice(0, options.limit);
 }
 

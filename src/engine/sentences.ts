@@ -49,9 +49,17 @@ function belongsTogether(text: string, before: Span, after: Span, language: Lang
   if (/\n\s*\n\s*$/.test(tail)) return false;
   if (/^\s*["'”’)]*\s*\p{Ll}/u.test(head)) return !/[!?.]\s*$/.test(tail) || !/\n/.test(tail);
   if (/\n\s*$/.test(tail)) return false;
-  const lastWord = /(\S+)\s*$/u.exec(tail)?.[1]?.toLowerCase().replace(/^["'“‘(]+/, '') ?? '';
+  const lastWord =
+    /(\S+)\s*$/u
+      .exec(tail)?.[1]
+      ?.toLowerCase()
+      .replace(/^["'“‘(]+/, '') ?? '';
   if (/^\p{L}\.$/u.test(lastWord)) return true;
-  return language.abbreviations.has(lastWord) && /^\s*["“]?[\p{Lu}\p{N}]/u.test(head) && !endsForReal(lastWord, head, language);
+  return (
+    language.abbreviations.has(lastWord) &&
+    /^\s*["“]?[\p{Lu}\p{N}]/u.test(head) &&
+    !endsForReal(lastWord, head, language)
+  );
 }
 
 /** "…in the U.S. The minister said": a common sentence opener after an acronym starts a new sentence. */

@@ -18,11 +18,12 @@ export interface Token {
 
 /*
  * A word may hold inner apostrophes and full stops between single letters (U.S., B.J.P.); hyphenated words are
- * split so that "45-minute" and "45 minute" give the same tokens. Numbers keep their separators: 1,00,000 and 6.3.
+ * split so that "45-minute" and "45 minute" give the same tokens. Numbers keep their separators: 1,00,000 and 6.3;
+ * "11,2025" is two numbers.
  * Ordinals (23rd) and units glued to a number (1.2bn, 9pm, 50%) come apart.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d[\d,]*(?:\.\d+)?(?=(?:st|nd|rd|th)\b)|\d+(?:,\d+)*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Splits a text into tokens.
@@ -39,7 +40,12 @@ export function tokenise(text: string, irregular: ReadonlyMap<string, string>): 
     const to = from + word.length;
     const possessive = /^(.*\p{L})'s$/iu.exec(word)?.[1];
     const push = (piece: string, start: number, end: number, spaced: boolean) =>
-      tokens.push({ ...read(piece, irregular), start: at(start), end: at(end - 1) + width(text, at(end - 1)), spaced });
+      tokens.push({
+        ...read(piece, irregular),
+        start: at(start),
+        end: at(end - 1) + width(text, at(end - 1)),
+        spaced,
+      });
     const spaced = previousEnd !== from;
     if (possessive) {
       push(possessive, from, from + possessive.length, spaced);
@@ -54,7 +60,10 @@ function width(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function read(word: string, irregular: ReadonlyMap<string, string>): Pick<Token, 'text' | 'lower' | 'stem' | 'kind'> {
+function read(
+  word: string,
+  irregular: ReadonlyMap<string, string>,
+): Pick<Token, 'text' | 'lower' | 'stem' | 'kind'> {
   if (/^\d/.test(word)) return { text: word, lower: word, stem: word, kind: 'number' };
   if (!/\p{L}/u.test(word) || word === "'s") return { text: word, lower: word, stem: word, kind: 'sign' };
   const lower = word.toLowerCase().replaceAll('.', '');

@@ -24,16 +24,25 @@ export function weigh(analysis: Analysis, term: Term, frequencies: Frequencies, 
   const base = Math.max(0.12, Math.min(1, rarity));
   if (term.kind !== 'word') return KIND_WEIGHT[term.kind] * (term.kind === 'name' ? base : 1);
   if (VAGUE.has(term.key)) return 0.12;
-  const tag = term.tag === 'verb' || term.tag === 'gerund' || term.tag === 'modifier' ? term.tag : isAdjective(analysis, term) ? 'modifier' : 'noun';
+  const tag =
+    term.tag === 'verb' || term.tag === 'gerund' || term.tag === 'modifier'
+      ? term.tag
+      : isAdjective(analysis, term)
+        ? 'modifier'
+        : 'noun';
   void language;
   return base * (seen === 0 ? UNKNOWN[tag] : KNOWN[tag]);
 }
 
 function isAdjective(analysis: Analysis, term: Term): boolean {
-  return /(?:ous|ful|ive|able|ible|less|ish|ary|ic|ical|ent|ant)$/.test(analysis.tokens[term.range.from]?.lower ?? '');
+  return /(?:ous|ful|ive|able|ible|less|ish|ary|ic|ical|ent|ant)$/.test(
+    analysis.tokens[term.range.from]?.lower ?? '',
+  );
 }
 
 /** Stems of words that carry little by themselves in any event. */
 const VAGUE = new Set(
-  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit'.split(' '),
+  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit'.split(
+    ' ',
+  ),
 );

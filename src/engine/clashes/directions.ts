@@ -13,9 +13,13 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
   for (const index of pair.clause) {
     const mine = signOf(pair.h, index, signs);
     if (mine === 0) continue;
-    const rival = pair.s.terms.findIndex((_, other) => signOf(pair.s, other, signs) === -mine && sameBearer(pair, index, other));
+    const rival = pair.s.terms.findIndex(
+      (_, other) => signOf(pair.s, other, signs) === -mine && sameBearer(pair, index, other),
+    );
     if (rival < 0) continue;
-    const agreeing = pair.s.terms.some((_, other) => signOf(pair.s, other, signs) === mine && sameBearer(pair, index, other));
+    const agreeing = pair.s.terms.some(
+      (_, other) => signOf(pair.s, other, signs) === mine && sameBearer(pair, index, other),
+    );
     if (agreeing) continue;
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DIRECTION || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
@@ -44,7 +48,8 @@ function bearers(analysis: Analysis, term: number): number[] {
   const here = analysis.terms[term];
   analysis.terms.forEach((other, index) => {
     if (!here || other.kind !== 'word' || index === term) return;
-    const gap = other.range.from >= here.range.to ? other.range.from - here.range.to : here.range.from - other.range.to;
+    const gap =
+      other.range.from >= here.range.to ? other.range.from - here.range.to : here.range.from - other.range.to;
     if (gap <= 2 && gap >= 0) found.add(index);
   });
   found.delete(term);
@@ -62,18 +67,25 @@ function antonyms(pair: Pair): Clash[] {
   const opposites = pair.knowledge.language.antonyms;
   for (const index of pair.clause) {
     const term = pair.h.terms[index];
-    const against = term?.kind === 'word' && (pair.alignment.strength[index] ?? 0) < 0.6 ? opposites.get(term.key) : undefined;
+    const against =
+      term?.kind === 'word' && (pair.alignment.strength[index] ?? 0) < 0.6
+        ? opposites.get(term.key)
+        : undefined;
     if (!against) continue;
-    const rival = pair.s.terms.findIndex((other, place) => other.kind === 'word' && against.has(other.key) && sameBearer(pair, index, place));
+    const rival = pair.s.terms.findIndex(
+      (other, place) => other.kind === 'word' && against.has(other.key) && sameBearer(pair, index, place),
+    );
     if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival)) continue;
     const grounded = ground(pair, [index]);
-    if (grounded < GROUND_DIRECTION + 0.15 || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
+    if (grounded < GROUND_DIRECTION + 0.15 || strangers(pair, [index]).length > 0 || otherTime(pair, 30))
+      continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
 }
 
-const negated = (analysis: Analysis, term: number): boolean => analysis.frames.some((frame) => frame.verb === term && frame.negated);
+const negated = (analysis: Analysis, term: number): boolean =>
+  analysis.frames.some((frame) => frame.verb === term && frame.negated);
 
 function rangeOf(analysis: Analysis, term: number) {
   return analysis.terms[term]?.range ?? { from: 0, to: 0 };

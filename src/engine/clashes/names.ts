@@ -1,6 +1,6 @@
-import type { Name } from '../names.ts';
 import { GROUND_NAME } from '../limits.ts';
 import { nameStrength } from '../match.ts';
+import type { Name } from '../names.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** A different person or body in the same part. */
@@ -13,7 +13,12 @@ export function findNameClashes(pair: Pair): Clash[] {
       const sameOffice = mine.title !== null && mine.title === theirs.title && samePlace(mine, theirs);
       if (!sameOffice && !samePart(pair, index, theirs)) continue;
       const grounded = ground(pair, [index]);
-      if (grounded < GROUND_NAME + (sameOffice ? 0 : 0.15) || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
+      if (
+        grounded < GROUND_NAME + (sameOffice ? 0 : 0.15) ||
+        strangers(pair, [index]).length > 0 ||
+        otherTime(pair, 30)
+      )
+        continue;
       return [{ kind: 'name', h: mine.range, s: theirs.range, grounded }];
     }
   }
@@ -23,13 +28,18 @@ export function findNameClashes(pair: Pair): Clash[] {
 function nameOf(pair: Pair, index: number): Name | undefined {
   const term = pair.h.terms[index];
   const name = term?.kind === 'name' ? pair.h.names[term.ref] : undefined;
-  return name && !name.pronoun && name.kind !== 'group' && name.kind !== 'role' && name.kind !== 'place' ? name : undefined;
+  return name && !name.pronoun && name.kind !== 'group' && name.kind !== 'role' && name.kind !== 'place'
+    ? name
+    : undefined;
 }
 
 /** Both persons or both bodies, not the same, and neither named on the other side. */
 function canRival(pair: Pair, mine: Name, theirs: Name): boolean {
   if (mine.kind !== theirs.kind || theirs.kind === 'unknown') return false;
-  return !pair.s.names.some((name) => nameStrength(mine.key, name.key, pair.knowledge.names) > 0) && !pair.h.names.some((name) => nameStrength(theirs.key, name.key, pair.knowledge.names) > 0);
+  return (
+    !pair.s.names.some((name) => nameStrength(mine.key, name.key, pair.knowledge.names) > 0) &&
+    !pair.h.names.some((name) => nameStrength(theirs.key, name.key, pair.knowledge.names) > 0)
+  );
 }
 
 const samePlace = (a: Name, b: Name): boolean => a.of === null || b.of === null || a.of === b.of;
@@ -40,8 +50,14 @@ function samePart(pair: Pair, mine: number, theirs: Name): boolean {
   return framesOf(pair.h, mine).some((a) =>
     framesOf(pair.s, rival).some((b) => {
       if (like(pair, a.verb, b.verb) < 0.9) return false;
-      const subjects = a.subject.includes(mine) && b.subject.includes(rival) && a.object.some((x) => b.object.some((y) => like(pair, x, y) >= 0.9));
-      const objects = a.object.includes(mine) && b.object.includes(rival) && a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
+      const subjects =
+        a.subject.includes(mine) &&
+        b.subject.includes(rival) &&
+        a.object.some((x) => b.object.some((y) => like(pair, x, y) >= 0.9));
+      const objects =
+        a.object.includes(mine) &&
+        b.object.includes(rival) &&
+        a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
       return subjects || objects;
     }),
   );

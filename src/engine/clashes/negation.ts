@@ -16,7 +16,7 @@ function deniedActs(pair: Pair): Clash[] {
     if (!pair.clause.includes(a.verb)) continue;
     for (const b of pair.s.frames) {
       if (a.negated === b.negated || a.hedged !== b.hedged || like(pair, a.verb, b.verb) < 0.9) continue;
-      if (a.stage === 'planned' !== (b.stage === 'planned') || !sharesArguments(pair, a, b)) continue;
+      if ((a.stage === 'planned') !== (b.stage === 'planned') || !sharesArguments(pair, a, b)) continue;
       const grounded = ground(pair, []);
       if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
       found.push({ kind: 'negation', h: frameRange(pair.h, a), s: frameRange(pair.s, b), grounded });
@@ -44,7 +44,9 @@ function deniedThings(pair: Pair): Clash[] {
     if (!isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner)) continue;
     const grounded = ground(pair, []);
     if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
-    return [{ kind: 'negation', h: here ?? rangeOf(pair.h, index), s: there ?? rangeOf(pair.s, partner), grounded }];
+    return [
+      { kind: 'negation', h: here ?? rangeOf(pair.h, index), s: there ?? rangeOf(pair.s, partner), grounded },
+    ];
   }
   return [];
 }
@@ -67,7 +69,9 @@ function deniedNouns(analysis: Analysis): Map<number, TokenRange> {
 
 /** What a sentence asserts, not what it mentions: a verb, what a copula says, or the object of a verb. */
 function isPredicate(analysis: Analysis, term: number): boolean {
-  return analysis.frames.some((frame) => !frame.negated && (frame.verb === term || frame.object.includes(term)));
+  return analysis.frames.some(
+    (frame) => !frame.negated && (frame.verb === term || frame.object.includes(term)),
+  );
 }
 
 function rangeOf(analysis: Analysis, term: number): TokenRange {
@@ -78,6 +82,11 @@ function rangeOf(analysis: Analysis, term: number): TokenRange {
 function frameRange(analysis: Analysis, frame: Frame): TokenRange {
   const verb = rangeOf(analysis, frame.verb);
   let from = verb.from;
-  while (from > 0 && verb.from - from < 5 && ['aux', 'negator', 'modifier'].includes(analysis.tags[from - 1] ?? '')) from--;
+  while (
+    from > 0 &&
+    verb.from - from < 5 &&
+    ['aux', 'negator', 'modifier'].includes(analysis.tags[from - 1] ?? '')
+  )
+    from--;
   return { from, to: verb.to };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
-import { compareQuantities, describeQuantity } from '../facts/compare-quantities.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
+import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
 import { wordStrength } from '../match.ts';
 import { type Clash, ground, like, type Pair } from './pair.ts';
@@ -41,9 +42,14 @@ function sequences(analysis: Analysis): Sequence[] {
   analysis.tokens.forEach((token, i) => {
     const side = SIDES.get(token.lower);
     if (!side) return;
-    const gap = analysis.quantities.find((quantity) => quantity.kind === 'duration' && quantity.range.to === i);
-    const anchor = analysis.terms.flatMap((term, index) => (term.range.from > i && term.range.from <= i + ANCHOR_TOKENS && term.kind !== 'time' ? [index] : []));
-    if (anchor.length > 0) found.push({ side, gap, anchor, range: { from: gap ? startOf(analysis, gap) : i, to: i + 1 } });
+    const gap = analysis.quantities.find(
+      (quantity) => quantity.kind === 'duration' && quantity.range.to === i,
+    );
+    const anchor = analysis.terms.flatMap((term, index) =>
+      term.range.from > i && term.range.from <= i + ANCHOR_TOKENS && term.kind !== 'time' ? [index] : [],
+    );
+    if (anchor.length > 0)
+      found.push({ side, gap, anchor, range: { from: gap ? startOf(analysis, gap) : i, to: i + 1 } });
   });
   return found;
 }
@@ -62,15 +68,28 @@ function startOf(_: Analysis, gap: Quantity): number {
 
 /** The happenings share a noun or verb, and a name where both name one. */
 function sameAnchor(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
-  const words = mine.anchor.some((a) => pair.h.terms[a]?.kind === 'word' && theirs.anchor.some((b) => like(pair, a, b) >= 0.9));
-  const named = (analysis: Analysis, terms: readonly number[]) => terms.filter((term) => analysis.terms[term]?.kind === 'name');
+  const words = mine.anchor.some(
+    (a) => pair.h.terms[a]?.kind === 'word' && theirs.anchor.some((b) => like(pair, a, b) >= 0.9),
+  );
+  const named = (analysis: Analysis, terms: readonly number[]) =>
+    terms.filter((term) => analysis.terms[term]?.kind === 'name');
   const [left, right] = [named(pair.h, mine.anchor), named(pair.s, theirs.anchor)];
-  return words && (left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.7)));
+  return (
+    words &&
+    (left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.7)))
+  );
 }
 
 /** What comes before or after must be the same too: a word outside the anchors that stands for another. */
 function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
   const outside = (analysis: Analysis, sequence: Sequence) =>
-    analysis.terms.filter((term, index) => term.kind === 'word' && (term.tag === 'noun' || term.tag === 'verb') && !sequence.anchor.includes(index));
-  return outside(pair.h, mine).some((a) => outside(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.9));
+    analysis.terms.filter(
+      (term, index) =>
+        term.kind === 'word' &&
+        (term.tag === 'noun' || term.tag === 'verb') &&
+        !sequence.anchor.includes(index),
+    );
+  return outside(pair.h, mine).some((a) =>
+    outside(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.9),
+  );
 }

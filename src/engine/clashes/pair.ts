@@ -80,8 +80,14 @@ export function strangers(pair: Pair, without: readonly number[]): number[] {
 
 /** True when the two sentences are tied to times that exclude each other, the given terms left out. */
 export function otherTime(pair: Pair, days: number, without: readonly number[] = []): boolean {
-  const mine = intervals(pair.h, pair.clause.filter((index) => !without.includes(index)));
-  const theirs = intervals(pair.s, pair.s.terms.map((_, index) => index));
+  const mine = intervals(
+    pair.h,
+    pair.clause.filter((index) => !without.includes(index)),
+  );
+  const theirs = intervals(
+    pair.s,
+    pair.s.terms.map((_, index) => index),
+  );
   if (mine.length === 0 || theirs.length === 0) return false;
   return mine.every((a) => theirs.every((b) => a.from - b.to > days || b.from - a.to > days));
 }

@@ -21,7 +21,10 @@ export function findRoleClashes(pair: Pair): Clash[] {
       const swapped = swap(pair, a, b);
       if (!swapped) continue;
       const grounded = ground(pair, []);
-      if (grounded >= GROUND_ROLE) return [{ kind: 'role', h: rangeOf(pair.h, swapped.doer), s: rangeOf(pair.s, swapped.rival), grounded }];
+      if (grounded >= GROUND_ROLE)
+        return [
+          { kind: 'role', h: rangeOf(pair.h, swapped.doer), s: rangeOf(pair.s, swapped.rival), grounded },
+        ];
     }
   }
   return [];
@@ -33,12 +36,18 @@ function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } |
   const [aDoers, aOthers] = [a.doers.map(side(pair.h)), a.others.map(side(pair.h))];
   const [bDoers, bOthers] = [b.doers.map(side(pair.s)), b.others.map(side(pair.s))];
   const doer = a.doers.find((_, n) => bOthers.includes(aDoers[n] ?? '') && !bDoers.includes(aDoers[n] ?? ''));
-  const rival = b.doers.find((_, n) => aOthers.includes(bDoers[n] ?? '') && !aDoers.includes(bDoers[n] ?? ''));
+  const rival = b.doers.find(
+    (_, n) => aOthers.includes(bDoers[n] ?? '') && !aDoers.includes(bDoers[n] ?? ''),
+  );
   return doer !== undefined && rival !== undefined ? { doer, rival } : undefined;
 }
 
 /** Symmetric acts have no doer: two who talk with each other may be named either way round. */
-const SYMMETRIC = new Set('talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold'.split(' '));
+const SYMMETRIC = new Set(
+  'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold'.split(
+    ' ',
+  ),
+);
 
 function partsOf(analysis: Analysis): Parts[] {
   const names = (terms: readonly number[]) => terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
@@ -54,7 +63,9 @@ function partsOf(analysis: Analysis): Parts[] {
 }
 
 function otherArguments(frame: Frame): number[] {
-  const partners = frame.oblique.filter(({ preposition }) => /^(?:on|to|with|against|from|for|upon|towards)$/.test(preposition));
+  const partners = frame.oblique.filter(({ preposition }) =>
+    /^(?:on|to|with|against|from|for|upon|towards)$/.test(preposition),
+  );
   return [...frame.object, ...(frame.passive ? [] : partners.flatMap(({ terms }) => terms))];
 }
 
@@ -66,7 +77,13 @@ function holders(analysis: Analysis): Parts[] {
     let noun = index + 1;
     while (analysis.terms[noun]?.kind === 'quantity' || isNounBeforeNoun(analysis, noun)) noun++;
     const head = analysis.terms[noun];
-    if (head?.kind !== 'word' || head.tag !== 'noun' || head.range.from - term.range.to > 4 || SYMMETRIC.has(head.key)) return;
+    if (
+      head?.kind !== 'word' ||
+      head.tag !== 'noun' ||
+      head.range.from - term.range.to > 4 ||
+      SYMMETRIC.has(head.key)
+    )
+      return;
     const preposition = analysis.tokens[head.range.to]?.lower ?? '';
     const partner = analysis.terms[noun + 1];
     if (!/^(?:with|against|over|on|from|to|towards)$/.test(preposition) || partner?.kind !== 'name') return;
@@ -77,7 +94,13 @@ function holders(analysis: Analysis): Parts[] {
 
 function isNounBeforeNoun(analysis: Analysis, index: number): boolean {
   const [here, next] = [analysis.terms[index], analysis.terms[index + 1]];
-  return here?.kind === 'word' && here.tag === 'noun' && next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to;
+  return (
+    here?.kind === 'word' &&
+    here.tag === 'noun' &&
+    next?.kind === 'word' &&
+    next.tag === 'noun' &&
+    next.range.from === here.range.to
+  );
 }
 
 function rangeOf(analysis: Analysis, term: number) {

@@ -1,5 +1,5 @@
-import { wordsOf } from '../analyse.ts';
 import type { Analysis } from '../analyse.ts';
+import { wordsOf } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { GROUND_ATTRIBUTION } from '../limits.ts';
 import { nameStrength, wordStrength } from '../match.ts';
@@ -18,7 +18,11 @@ const MINIMUM_QUOTED = 2;
 function quotedBySomeoneElse(pair: Pair): Clash[] {
   for (const mine of pair.h.quotations) {
     for (const theirs of pair.s.quotations) {
-      if (overlap(pair, mine.range, theirs.range) < SAME_WORDS || !differentMouths(pair, mine.speaker?.key, theirs.speaker?.key)) continue;
+      if (
+        overlap(pair, mine.range, theirs.range) < SAME_WORDS ||
+        !differentMouths(pair, mine.speaker?.key, theirs.speaker?.key)
+      )
+        continue;
       const [h, s] = [mine.speaker?.range ?? mine.range, theirs.speaker?.range ?? theirs.range];
       return [{ kind: 'attribution', h, s, grounded: 1 }];
     }
@@ -32,7 +36,9 @@ function saidBySomeoneElse(pair: Pair): Clash[] {
   if (!mine || !theirs || !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
   if (!pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
   const grounded = ground(pair, []);
-  return grounded >= GROUND_ATTRIBUTION ? [{ kind: 'attribution', h: mine.speaker.range, s: theirs.speaker.range, grounded }] : [];
+  return grounded >= GROUND_ATTRIBUTION
+    ? [{ kind: 'attribution', h: mine.speaker.range, s: theirs.speaker.range, grounded }]
+    : [];
 }
 
 function within(analysis: Analysis, term: number, range: TokenRange): boolean {
@@ -41,8 +47,20 @@ function within(analysis: Analysis, term: number, range: TokenRange): boolean {
 }
 
 /** Both speakers are named, they are not one another, nor of one side, and neither is named as speaker on the other side. */
-function differentMouths(pair: Pair, mine: string | null | undefined, theirs: string | null | undefined): boolean {
-  if (!mine || !theirs || mine.startsWith('all:') || theirs.startsWith('all:') || mine.startsWith('r:') || theirs.startsWith('r:')) return false;
+function differentMouths(
+  pair: Pair,
+  mine: string | null | undefined,
+  theirs: string | null | undefined,
+): boolean {
+  if (
+    !mine ||
+    !theirs ||
+    mine.startsWith('all:') ||
+    theirs.startsWith('all:') ||
+    mine.startsWith('r:') ||
+    theirs.startsWith('r:')
+  )
+    return false;
   if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
   const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
   if (a === b) return !a.startsWith('p:');
@@ -53,7 +71,9 @@ function differentMouths(pair: Pair, mine: string | null | undefined, theirs: st
 function contentOf(analysis: Analysis, range: TokenRange): { key: string; at: number }[] {
   return analysis.tokens.slice(range.from, range.to).flatMap((token, n) => {
     const tag = analysis.tags[range.from + n];
-    return token.kind === 'sign' || tag === 'stop' || tag === 'aux' ? [] : [{ key: token.stem, at: range.from + n }];
+    return token.kind === 'sign' || tag === 'stop' || tag === 'aux'
+      ? []
+      : [{ key: token.stem, at: range.from + n }];
   });
 }
 
@@ -68,13 +88,27 @@ function overlap(pair: Pair, mine: TokenRange, theirs: TokenRange): number {
 function quotedDifferently(pair: Pair): Clash[] {
   for (const mine of pair.h.quotations) {
     for (const theirs of pair.s.quotations) {
-      if (differentMouths(pair, mine.speaker?.key, theirs.speaker?.key) || quotedElsewhere(pair, mine, theirs)) continue;
+      if (
+        differentMouths(pair, mine.speaker?.key, theirs.speaker?.key) ||
+        quotedElsewhere(pair, mine, theirs)
+      )
+        continue;
       const swap = substitution(pair, mine, theirs);
       if (!swap) continue;
-      const inside = pair.h.terms.flatMap((term, index) => (term.range.from >= mine.range.from && term.range.to <= mine.range.to ? [index] : []));
+      const inside = pair.h.terms.flatMap((term, index) =>
+        term.range.from >= mine.range.from && term.range.to <= mine.range.to ? [index] : [],
+      );
       const grounded = ground(pair, inside);
       if (grounded < GROUND_QUOTATION) continue;
-      return [{ kind: 'quotation', h: mine.range, s: theirs.range, resolved: [wordsOf(pair.h, swap.mine), wordsOf(pair.s, swap.theirs)], grounded }];
+      return [
+        {
+          kind: 'quotation',
+          h: mine.range,
+          s: theirs.range,
+          resolved: [wordsOf(pair.h, swap.mine), wordsOf(pair.s, swap.theirs)],
+          grounded,
+        },
+      ];
     }
   }
   return [];
@@ -83,21 +117,35 @@ const GROUND_QUOTATION = 0.4;
 
 /** Some other quotation of the statement has the highlight's words: nothing differs. */
 function quotedElsewhere(pair: Pair, mine: Quotation, theirs: Quotation): boolean {
-  return pair.s.quotations.some((other) => other !== theirs && overlap(pair, mine.range, other.range) >= 0.99);
+  return pair.s.quotations.some(
+    (other) => other !== theirs && overlap(pair, mine.range, other.range) >= 0.99,
+  );
 }
 
 /** The one stretch in which two quotations differ, when both have content there and share content around it. */
-function substitution(pair: Pair, mine: Quotation, theirs: Quotation): { mine: TokenRange; theirs: TokenRange } | undefined {
+function substitution(
+  pair: Pair,
+  mine: Quotation,
+  theirs: Quotation,
+): { mine: TokenRange; theirs: TokenRange } | undefined {
   const [a, b] = [contentOf(pair.h, mine.range), contentOf(pair.s, theirs.range)];
-  const same = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && wordStrength(x, y, pair.knowledge.language) >= 0.9;
+  const same = (x: string | undefined, y: string | undefined) =>
+    x !== undefined && y !== undefined && wordStrength(x, y, pair.knowledge.language) >= 0.9;
   let head = 0;
   while (same(a[head]?.key, b[head]?.key)) head++;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && same(a[a.length - 1 - tail]?.key, b[b.length - 1 - tail]?.key)) tail++;
+  while (
+    tail < Math.min(a.length, b.length) - head &&
+    same(a[a.length - 1 - tail]?.key, b[b.length - 1 - tail]?.key)
+  )
+    tail++;
   const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2) return undefined;
   const sharedWords = head + tail;
   if (sharedWords < 1 || sharedWords < Math.max(left.length, right.length)) return undefined;
-  const range = (list: { at: number }[]): TokenRange => ({ from: list[0]?.at ?? 0, to: (list.at(-1)?.at ?? 0) + 1 });
+  const range = (list: { at: number }[]): TokenRange => ({
+    from: list[0]?.at ?? 0,
+    to: (list.at(-1)?.at ?? 0) + 1,
+  });
   return { mine: range(left), theirs: range(right) };
 }

@@ -12,7 +12,9 @@ interface Staged {
 
 /** Planned, under way, done, off: one rules the other out, for the same thing. */
 export function findStageClashes(pair: Pair): Clash[] {
-  const mine = stagesOf(pair.h, pair).filter(({ word, thing }) => pair.clause.includes(word) || pair.clause.includes(thing));
+  const mine = stagesOf(pair.h, pair).filter(
+    ({ word, thing }) => pair.clause.includes(word) || pair.clause.includes(thing),
+  );
   if (mine.length === 0) return [];
   const theirs = stagesOf(pair.s, pair);
   for (const a of mine) {
@@ -30,7 +32,11 @@ export function findStageClashes(pair: Pair): Clash[] {
 /** Done rules out planned and under way; off rules out done and under way. Planned and under way go together. */
 function excludes(a: Stage, b: Stage): boolean {
   if (a === b) return false;
-  return a === 'done' || b === 'done' || ((a === 'off') !== (b === 'off') && (a === 'under-way' || b === 'under-way'));
+  return (
+    a === 'done' ||
+    b === 'done' ||
+    ((a === 'off') !== (b === 'off') && (a === 'under-way' || b === 'under-way'))
+  );
 }
 
 function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
@@ -39,9 +45,19 @@ function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
   for (const frame of analysis.frames) {
     const own = stages.get(analysis.terms[frame.verb]?.key ?? '');
     if (!own) continue;
-    const stage = frame.negated ? (own === 'done' ? 'under-way' : undefined) : (frame.stage === 'planned' || frame.hedged) && own === 'done' ? 'planned' : own;
+    const stage = frame.negated
+      ? own === 'done'
+        ? 'under-way'
+        : undefined
+      : (frame.stage === 'planned' || frame.hedged) && own === 'done'
+        ? 'planned'
+        : own;
     if (!stage) continue;
-    const things = [...frame.object, ...frame.oblique.flatMap(({ terms }) => terms), ...(frame.object.length === 0 ? frame.subject : [])];
+    const things = [
+      ...frame.object,
+      ...frame.oblique.flatMap(({ terms }) => terms),
+      ...(frame.object.length === 0 ? frame.subject : []),
+    ];
     for (const thing of things) if (isThing(analysis, thing)) found.push({ thing, word: frame.verb, stage });
   }
   return [...found, ...nominal(analysis, stages)];

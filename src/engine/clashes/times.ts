@@ -1,4 +1,5 @@
-import { compareTimes, describeTime } from '../facts/compare-times.ts';
+import { compareTimes } from '../facts/compare-times.ts';
+import { describeTime } from '../facts/describe.ts';
 import type { Time } from '../facts/types.ts';
 import { GROUND_DATE, SAME_HAPPENING_DAYS } from '../limits.ts';
 import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
@@ -10,12 +11,22 @@ export function findTimeClashes(pair: Pair): Clash[] {
     const mine = term?.kind === 'time' ? pair.h.times[term.ref] : undefined;
     if (!mine) return [];
     if (pair.s.times.some((theirs) => agrees(mine, theirs))) return [];
-    const rivals = pair.s.times.filter((theirs) => compareTimes(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs));
+    const rivals = pair.s.times.filter(
+      (theirs) => compareTimes(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs),
+    );
     const rival = rivals[0];
     if (!rival || rivals.length > 1) return [];
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DATE || strangers(pair, [index]).length > 0) return [];
-    return [{ kind: 'date' as const, h: mine.range, s: rival.range, resolved: [describeTime(mine), describeTime(rival)] as [string, string], grounded }];
+    return [
+      {
+        kind: 'date' as const,
+        h: mine.range,
+        s: rival.range,
+        resolved: [describeTime(mine), describeTime(rival)] as [string, string],
+        grounded,
+      },
+    ];
   });
 }
 
@@ -51,6 +62,15 @@ function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
   const [left, right] = [verbs(pair.h, mine), verbs(pair.s, theirs)];
   if (left.some((a) => right.some((b) => like(pair, a, b) > 0))) return true;
   // "held a call" / "spoke": the happening is the verb of one and the noun of the other.
-  const nouns = (analysis: Pair['h'], term: number) => framesOf(analysis, term).flatMap((frame) => [frame.verb, ...frame.object, ...frame.oblique.flatMap((one) => one.terms)]);
-  return nouns(pair.h, mine).some((a) => pair.h.terms[a]?.kind === 'word' && nouns(pair.s, theirs).some((b) => pair.s.terms[b]?.kind === 'word' && like(pair, a, b) >= 0.9));
+  const nouns = (analysis: Pair['h'], term: number) =>
+    framesOf(analysis, term).flatMap((frame) => [
+      frame.verb,
+      ...frame.object,
+      ...frame.oblique.flatMap((one) => one.terms),
+    ]);
+  return nouns(pair.h, mine).some(
+    (a) =>
+      pair.h.terms[a]?.kind === 'word' &&
+      nouns(pair.s, theirs).some((b) => pair.s.terms[b]?.kind === 'word' && like(pair, a, b) >= 0.9),
+  );
 }

@@ -1,4 +1,5 @@
-import { compareQuantities, describeQuantity } from '../facts/compare-quantities.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
+import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity } from '../facts/types.ts';
 import { GROUND_VALUE, OTHER_TIME_DAYS } from '../limits.ts';
 import { wordStrength } from '../match.ts';
@@ -27,14 +28,31 @@ export function findValueClashes(pair: Pair): Clash[] {
 function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   // The statement gives a value that agrees: the highlight's figure is that one.
   if (pair.s.quantities.some((theirs) => agrees(mine, theirs))) return [];
-  const rivals = pair.s.quantities.filter((theirs) => compareQuantities(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs));
+  const rivals = pair.s.quantities.filter(
+    (theirs) => compareQuantities(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs),
+  );
   // A statement's figure that another figure of the highlight has is taken.
-  const free = rivals.filter((theirs) => !pair.h.quantities.some((other) => other !== mine && agrees(other, theirs)));
+  const free = rivals.filter(
+    (theirs) => !pair.h.quantities.some((other) => other !== mine && agrees(other, theirs)),
+  );
   const rival = free[0];
-  if (!rival || free.length > 1 && !sameHead(pair, mine, rival)) return [];
+  if (!rival || (free.length > 1 && !sameHead(pair, mine, rival))) return [];
   const grounded = ground(pair, [index]);
-  if (grounded < GROUND_VALUE || strangers(pair, [index]).length > 0 || otherTime(pair, OTHER_TIME_DAYS / 3, [index])) return [];
-  return [{ kind: KIND[mine.kind], h: mine.range, s: rival.range, resolved: [describeQuantity(mine), describeQuantity(rival)], grounded }];
+  if (
+    grounded < GROUND_VALUE ||
+    strangers(pair, [index]).length > 0 ||
+    otherTime(pair, OTHER_TIME_DAYS / 3, [index])
+  )
+    return [];
+  return [
+    {
+      kind: KIND[mine.kind],
+      h: mine.range,
+      s: rival.range,
+      resolved: [describeQuantity(mine), describeQuantity(rival)],
+      grounded,
+    },
+  ];
 }
 
 const agrees = (a: Quantity, b: Quantity): boolean => {
@@ -70,7 +88,11 @@ function headKey(analysis: Pair['h'], quantity: Quantity): string {
 /** A word near the one figure stands for a word near the other: "slid 11% to" / "falling by 8% to". */
 function contextMatches(pair: Pair, mine: Quantity, theirs: Quantity): boolean {
   const near = (analysis: Pair['h'], quantity: Quantity) =>
-    analysis.terms.filter((term) => term.kind === 'word' && Math.abs(term.range.from - quantity.range.from) <= CONTEXT_TOKENS);
-  return near(pair.h, mine).some((a) => near(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.6));
+    analysis.terms.filter(
+      (term) => term.kind === 'word' && Math.abs(term.range.from - quantity.range.from) <= CONTEXT_TOKENS,
+    );
+  return near(pair.h, mine).some((a) =>
+    near(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.6),
+  );
 }
 const CONTEXT_TOKENS = 7;

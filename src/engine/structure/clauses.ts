@@ -12,9 +12,15 @@ export interface Clause {
 }
 
 const OPENERS = new Set(
-  'and but while as after before when which who whose where although though because since with despite until unless whereas amid following including'.split(' '),
+  'and but while as after before when which who whose where although though because since with despite until unless whereas amid following including'.split(
+    ' ',
+  ),
 );
-const SPLITS_WITHOUT_COMMA = new Set('while although though because but after before when which who whose where whereas since until as'.split(' '));
+const SPLITS_WITHOUT_COMMA = new Set(
+  'while although though because but after before when which who whose where whereas since until as'.split(
+    ' ',
+  ),
+);
 const APPOSITIVE = new Set('a an the their his her its one both'.split(' '));
 const FRONTED = new Set('in during after at following with amid on before since under despite as'.split(' '));
 
@@ -28,7 +34,11 @@ interface Reading {
  * Cuts a sentence into its assertions.
  * @param wrapper tokens that only say who speaks; they belong to no clause
  */
-export function findClauses(tokens: readonly Token[], tags: readonly Tag[], wrapper: ReadonlySet<number>): Clause[] {
+export function findClauses(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  wrapper: ReadonlySet<number>,
+): Clause[] {
   const at: Reading = { tokens, tags, wrapper };
   const cuts = [0];
   for (let i = 1; i < tokens.length; i++) if (cutsBefore(i, cuts.at(-1) ?? 0, at)) cuts.push(i);
@@ -46,10 +56,12 @@ function cutsBefore(i: number, from: number, at: Reading): boolean {
   const before = at.tokens[i - 1];
   if (!token || !before) return false;
   if (before.text === ';') return true;
-  if (before.text === ':') return contentIn({ from, to: i }, at) >= 1 && hasVerb({ from: i, to: reach(i, at) }, at);
+  if (before.text === ':')
+    return contentIn({ from, to: i }, at) >= 1 && hasVerb({ from: i, to: reach(i, at) }, at);
   if (before.text === '-' && before.spaced && token.spaced) return contentIn({ from, to: i }, at) >= 2;
   if (before.text === ',') return cutsAfterComma(i, from, at);
-  if (token.lower === 'and' || token.lower === 'or') return verbFollows(i, at) && hasVerb({ from, to: i }, at);
+  if (token.lower === 'and' || token.lower === 'or')
+    return verbFollows(i, at) && hasVerb({ from, to: i }, at);
   if (SPLITS_WITHOUT_COMMA.has(token.lower)) {
     return hasVerb({ from, to: i }, at) && finiteAhead(i, at);
   }
@@ -63,13 +75,18 @@ function cutsAfterComma(i: number, from: number, at: Reading): boolean {
   const adverb = at.tags[i] === 'modifier' ? 1 : 0;
   if (at.tags[i + adverb] === 'gerund' && lower !== 'including') return true;
   if (at.tags[i + adverb] === 'verb') return hasVerb({ from, to: i }, at) || interrupted(from, at);
-  if (lower === 'and' && !verbFollows(i, at)) return hasVerb(rest, at) && hasVerb({ from, to: i }, at) && finiteAhead(i, at);
+  if (lower === 'and' && !verbFollows(i, at))
+    return hasVerb(rest, at) && hasVerb({ from, to: i }, at) && finiteAhead(i, at);
   if (OPENERS.has(lower)) return hasVerb(rest, at) || (lower === 'with' && contentIn(rest, at) >= 2);
   if (APPOSITIVE.has(lower)) return contentIn(rest, at) >= 2 && hasVerb({ from, to: i }, at);
-  return isFronted({ from, to: i }, at) || (hasVerb({ from, to: i }, at) && finiteAhead(i, at) && at.tags[i] === 'name');
+  return (
+    isFronted({ from, to: i }, at) ||
+    (hasVerb({ from, to: i }, at) && finiteAhead(i, at) && at.tags[i] === 'name')
+  );
 }
 
-const interrupted = (from: number, at: Reading): boolean => /^(?:who|which|whose|where)$/.test(at.tokens[from]?.lower ?? '');
+const interrupted = (from: number, at: Reading): boolean =>
+  /^(?:who|which|whose|where)$/.test(at.tokens[from]?.lower ?? '');
 
 /** First sign that can end the stretch that begins at `i`. */
 function reach(i: number, at: Reading): number {
@@ -98,14 +115,20 @@ function finiteAhead(i: number, at: Reading): boolean {
 function verbFollows(i: number, at: Reading): boolean {
   let j = i + 1;
   while (at.tags[j] === 'modifier' || at.tokens[j]?.lower === 'then' || at.tokens[j]?.lower === 'also') j++;
-  return at.tags[j] === 'verb' || at.tags[j] === 'aux' || (at.tags[j] === 'gerund' && at.tags[i - 1] !== 'gerund');
+  return (
+    at.tags[j] === 'verb' || at.tags[j] === 'aux' || (at.tags[j] === 'gerund' && at.tags[i - 1] !== 'gerund')
+  );
 }
 
 function contentIn(range: TokenRange, at: Reading): number {
   let count = 0;
   for (let i = range.from; i < range.to; i++) {
     const tag = at.tags[i];
-    if (!at.wrapper.has(i) && (tag === 'verb' || tag === 'gerund' || tag === 'noun' || tag === 'name' || tag === 'value')) count++;
+    if (
+      !at.wrapper.has(i) &&
+      (tag === 'verb' || tag === 'gerund' || tag === 'noun' || tag === 'name' || tag === 'value')
+    )
+      count++;
   }
   return count;
 }
@@ -139,7 +162,11 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
     previous.parts.push(part);
     return;
   }
-  clauses.push({ parts: [part], background: fronted && at.tokens.length > part.to, relative: /^(?:who|which|whose)$/.test(lower) });
+  clauses.push({
+    parts: [part],
+    background: fronted && at.tokens.length > part.to,
+    relative: /^(?:who|which|whose)$/.test(lower),
+  });
 }
 
 function hasValue(range: TokenRange, at: Reading): boolean {

@@ -34,7 +34,11 @@ interface Reading {
   termAt: Int32Array;
 }
 
-const PREPOSITIONS = new Set('of in on at by for with from about into over under against between among during after before to towards toward as than through across amid within without since until despite following'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in on at by for with from about into over under against between among during after before to towards toward as than through across amid within without since until despite following'.split(
+    ' ',
+  ),
+);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
 const MAYBE = new Set(['could', 'may', 'might', 'should', 'can', 'would']);
@@ -74,7 +78,10 @@ function frameAt(token: number, where: Place): Frame | undefined {
   const verb = at.termAt[right[0] ?? token] ?? -1;
   if (verb < 0) return undefined;
   const group = verbGroup(where);
-  const passive = tag === 'verb' && group.be && /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(at.tokens[token]?.lower ?? '');
+  const passive =
+    tag === 'verb' &&
+    group.be &&
+    /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(at.tokens[token]?.lower ?? '');
   const after = argumentsAfter(copula ? line.indexOf(right[0] ?? token) : place, where);
   const before = subjectBefore(group.start, where);
   const agent = passive ? after.oblique.find((one) => one.preposition === 'by')?.terms : undefined;
@@ -131,7 +138,8 @@ function verbGroup({ place, line, at }: Place): Group {
     if (tag === 'negator') group.negated = lower === 'no' ? group.negated : !group.negated;
     else if (at.language.hedges.has(lower) && !AUXILIARIES.has(lower)) group.hedged = true;
     else if (tag === 'aux' || lower === 'to') readAuxiliary(lower, group);
-    else if (tag === 'verb' && at.tokens[line[n + 1] ?? -1]?.lower === 'to') readGovernor(at.tokens[token]?.stem ?? '', group, at);
+    else if (tag === 'verb' && at.tokens[line[n + 1] ?? -1]?.lower === 'to')
+      readGovernor(at.tokens[token]?.stem ?? '', group, at);
     else if (tag !== 'modifier') break;
     group.start = n;
   }
@@ -151,7 +159,10 @@ function readGovernor(stem: string, group: Group, at: Reading): void {
   if (at.language.hedges.has(stem)) group.hedged = true;
 }
 
-function argumentsAfter(place: number, { line, at }: Place): Pick<Frame, 'object' | 'oblique'> & { noObject: boolean } {
+function argumentsAfter(
+  place: number,
+  { line, at }: Place,
+): Pick<Frame, 'object' | 'oblique'> & { noObject: boolean } {
   const object: number[] = [];
   const oblique: Frame['oblique'] = [];
   let into = object;

@@ -47,7 +47,9 @@ function isMark(tokens: readonly Token[], i: number, isOpen: boolean): boolean {
   if (text === '"') return true;
   if (text !== "'") return false;
   // A single mark opens only before a word after a space, and closes only after a word before a space or sign.
-  return isOpen ? tokens[i + 1]?.spaced !== false || tokens[i + 1]?.kind === 'sign' : tokens[i]?.spaced === true && tokens[i + 1]?.spaced === false;
+  return isOpen
+    ? tokens[i + 1]?.spaced !== false || tokens[i + 1]?.kind === 'sign'
+    : tokens[i]?.spaced === true && tokens[i + 1]?.spaced === false;
 }
 
 function trimSigns(tokens: readonly Token[], range: TokenRange): TokenRange {
@@ -82,7 +84,11 @@ function accordingTo(tokens: readonly Token[], i: number, names: readonly Name[]
   const end = phraseEnd(tokens, i + 2);
   const speaker = speakerIn(names, { from: i + 2, to: end });
   const leads = i <= 1;
-  return { range: { from: i, to: Math.min(tokens.length, end + (tokens[end]?.text === ',' ? 1 : 0)) }, speaker, scope: leads ? { from: end, to: tokens.length } : { from: 0, to: i } };
+  return {
+    range: { from: i, to: Math.min(tokens.length, end + (tokens[end]?.text === ',' ? 1 : 0)) },
+    speaker,
+    scope: leads ? { from: end, to: tokens.length } : { from: 0, to: i },
+  };
 }
 
 function speechAt(i: number, at: Reading): Reporting | undefined {
@@ -95,13 +101,18 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
   const opening = openingAfter(i, at);
   const trailing = from > 0 && /^[,"]$/.test(tokens[from - 1]?.text ?? '');
   if (trailing && (endsAfter(i, tokens) || nextIsPlace(tokens, i) || isTime(tags, i + 1))) {
-    return { range: { from: Math.max(0, from - 1), to: clauseTail(tokens, i + 1) }, speaker, scope: { from: 0, to: from } };
+    return {
+      range: { from: Math.max(0, from - 1), to: clauseTail(tokens, i + 1) },
+      speaker,
+      scope: { from: 0, to: from },
+    };
   }
   if (opening < 0) return undefined;
   return { range: { from, to: opening }, speaker, scope: { from: opening, to: tokens.length } };
 }
 
-const endsAfter = (i: number, tokens: readonly Token[]): boolean => i + 1 >= tokens.length || /^[.,;"]$/.test(tokens[i + 1]?.text ?? '');
+const endsAfter = (i: number, tokens: readonly Token[]): boolean =>
+  i + 1 >= tokens.length || /^[.,;"]$/.test(tokens[i + 1]?.text ?? '');
 const isTime = (tags: readonly Tag[], i: number): boolean => tags[i] === 'value';
 
 /** Where what is said begins: behind "that", a colon, a quotation mark, or a clause that follows at once; -1 when nothing does. */
@@ -127,13 +138,19 @@ function opensClause(i: number, { tokens, tags }: Reading): boolean {
   return false;
 }
 
-const nextIsPlace = (tokens: readonly Token[], i: number): boolean => /^(?:in|on|at|to|during|after|later)$/.test(tokens[i + 1]?.lower ?? '');
+const nextIsPlace = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|on|at|to|during|after|later)$/.test(tokens[i + 1]?.lower ?? '');
 
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let from = verb;
   while (from > 0 && verb - from < 14) {
     const before = tokens[from - 1];
-    if (!before || /^[,;:."()]$/.test(before.text) || /^(?:and|but|that|while|when|as|because|which)$/.test(before.lower)) break;
+    if (
+      !before ||
+      /^[,;:."()]$/.test(before.text) ||
+      /^(?:and|but|that|while|when|as|because|which)$/.test(before.lower)
+    )
+      break;
     from--;
   }
   return from;
@@ -161,17 +178,32 @@ function speakerIn(names: readonly Name[], range: TokenRange): Speaker {
  * Gives each quotation its speaker: the reporting whose scope holds it; else the subject of the nearest verb of speech
  * before it ("Modi described it as …"), else of the one after it.
  */
-export function attribute(quotations: readonly TokenRange[], reportings: readonly Reporting[], at: Reading): Quotation[] {
+export function attribute(
+  quotations: readonly TokenRange[],
+  reportings: readonly Reporting[],
+  at: Reading,
+): Quotation[] {
   return quotations.map((range) => {
-    const holding = reportings.find((reporting) => reporting.scope.from <= range.from && range.to <= reporting.scope.to + 1);
-    return { range, speaker: holding?.speaker ?? speakerBefore(range, at) ?? (reportings.length === 1 ? (reportings[0]?.speaker ?? null) : null) };
+    const holding = reportings.find(
+      (reporting) => reporting.scope.from <= range.from && range.to <= reporting.scope.to + 1,
+    );
+    return {
+      range,
+      speaker:
+        holding?.speaker ??
+        speakerBefore(range, at) ??
+        (reportings.length === 1 ? (reportings[0]?.speaker ?? null) : null),
+    };
   });
 }
 
 function speakerBefore(range: TokenRange, { tokens, tags, names, language }: Reading): Speaker | undefined {
   for (let i = range.from - 1; i > 0; i--) {
     if (!language.speech.has(tokens[i]?.stem ?? '') || (tags[i] !== 'verb' && tags[i] !== 'gerund')) continue;
-    const persons = names.filter((name) => name.range.to <= i && (name.kind === 'person' || name.kind === 'body' || name.kind === 'role'));
+    const persons = names.filter(
+      (name) =>
+        name.range.to <= i && (name.kind === 'person' || name.kind === 'body' || name.kind === 'role'),
+    );
     const nearest = tags[i] === 'gerund' ? persons[0] : persons.at(-1);
     return nearest ? { key: nearest.key, range: nearest.range } : undefined;
   }

@@ -3,13 +3,27 @@ import type { Name } from '../names.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a token is in its sentence, as far as cheap rules can tell. */
-export type Tag = 'verb' | 'gerund' | 'aux' | 'name' | 'value' | 'stop' | 'negator' | 'noun' | 'modifier' | 'sign';
+export type Tag =
+  | 'verb'
+  | 'gerund'
+  | 'aux'
+  | 'name'
+  | 'value'
+  | 'stop'
+  | 'negator'
+  | 'noun'
+  | 'modifier'
+  | 'sign';
 
 export const AUXILIARIES = new Set(
-  'is are was were be been being am has have had having do does did will would shall should can could may might must'.split(' '),
+  'is are was were be been being am has have had having do does did will would shall should can could may might must'.split(
+    ' ',
+  ),
 );
 const BEFORE_NOUN = new Set(
-  'a an the this that these those his her its their our my your some any no each every another such of in on at by for with from over under into about between among against during after before per as both all most many several few'.split(' '),
+  'a an the this that these those his her its their our my your some any no each every another such of in on at by for with from over under into about between among against during after before per as both all most many several few'.split(
+    ' ',
+  ),
 );
 const PRONOUNS = new Set('he she it they we i you who which that'.split(' '));
 
@@ -17,7 +31,12 @@ const PRONOUNS = new Set('he she it they we i you who which that'.split(' '));
  * Tags every token. Verbs are told from nouns by the words beside them; where that fails the word is a noun, since a
  * missed verb costs a clause border and a false one breaks a noun phrase in two.
  */
-export function tag(tokens: readonly Token[], names: readonly Name[], values: ReadonlySet<number>, language: Language): Tag[] {
+export function tag(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  values: ReadonlySet<number>,
+  language: Language,
+): Tag[] {
   const named = new Set<number>();
   for (const name of names) for (let i = name.range.from; i < name.range.to; i++) named.add(i);
   const tags: Tag[] = [];
@@ -42,7 +61,8 @@ function tagOne(i: number, at: Tagging): Tag {
   if (AUXILIARIES.has(token.lower)) return 'aux';
   if (token.kind === 'number') return 'value';
   if (at.language.stopWords.has(token.lower)) return 'stop';
-  if (/ly$/.test(token.lower) && token.lower.length > 4 && !at.language.onlyVerbs.has(token.stem)) return 'modifier';
+  if (/ly$/.test(token.lower) && token.lower.length > 4 && !at.language.onlyVerbs.has(token.stem))
+    return 'modifier';
   return verbOrNoun(i, token, at);
 }
 
@@ -52,7 +72,10 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
   const left = leftOf(i, at);
   if (form === 'ing') {
     if (left.aux) return 'verb';
-    return BEFORE_NOUN.has(left.lower) && !/^(?:of|in|on|at|by|for|with|from|after|before|without|into|about|against)$/.test(left.lower) ? 'noun' : 'gerund';
+    return BEFORE_NOUN.has(left.lower) &&
+      !/^(?:of|in|on|at|by|for|with|from|after|before|without|into|about|against)$/.test(left.lower)
+      ? 'noun'
+      : 'gerund';
   }
   if (left.lower === 'to' || left.aux || left.negated) return 'verb';
   if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
@@ -71,11 +94,19 @@ function formOf(token: Token, language: Language): 'ing' | 'past' | 's' | 'base'
 }
 
 /** The word to the left, adverbs passed over; whether an auxiliary or a negation governs this place. */
-function leftOf(i: number, at: Tagging): { lower: string; aux: boolean; negated: boolean; tag: Tag | undefined } {
+function leftOf(
+  i: number,
+  at: Tagging,
+): { lower: string; aux: boolean; negated: boolean; tag: Tag | undefined } {
   let j = i - 1;
   while (j >= 0 && at.tags[j] === 'modifier') j--;
   const lower = at.tokens[j]?.lower ?? '';
-  return { lower, aux: at.tags[j] === 'aux', negated: at.tags[j] === 'negator' && lower !== 'no' && lower !== 'without', tag: at.tags[j] };
+  return {
+    lower,
+    aux: at.tags[j] === 'aux',
+    negated: at.tags[j] === 'negator' && lower !== 'no' && lower !== 'without',
+    tag: at.tags[j],
+  };
 }
 
 /** "exports rose", "Delhi wants the", "leaders discuss trade": a noun or name before, an object or a preposition after. */
@@ -84,7 +115,8 @@ function looksFinite(i: number, form: 's' | 'base', at: Tagging): boolean {
   if (left.tag !== 'noun' && left.tag !== 'name') return false;
   const right = at.tokens[i + 1];
   const rightLower = right?.lower ?? '';
-  const opens = BEFORE_NOUN.has(rightLower) || rightLower === 'to' || at.named.has(i + 1) || at.values.has(i + 1);
+  const opens =
+    BEFORE_NOUN.has(rightLower) || rightLower === 'to' || at.named.has(i + 1) || at.values.has(i + 1);
   if (form === 's') return opens;
   return opens && /s$/.test(left.lower) && !/ss$/.test(left.lower);
 }

@@ -28,9 +28,15 @@ const LONGEST_PHRASE = 4;
 /** The content of a sentence in order; function words and signs are left out. */
 export function findTerms(parts: Parts, language: Language): Term[] {
   const starts = new Map<number, Term>();
-  parts.times.forEach((time, ref) => { starts.set(time.range.from, { kind: 'time', range: time.range, key: '', ref, tag: 'value' }); });
-  parts.quantities.forEach((quantity, ref) => { starts.set(quantity.range.from, { kind: 'quantity', range: quantity.range, key: '', ref, tag: 'value' }); });
-  parts.names.forEach((name, ref) => { starts.set(name.range.from, { kind: 'name', range: name.range, key: name.key, ref, tag: 'name' }); });
+  parts.times.forEach((time, ref) => {
+    starts.set(time.range.from, { kind: 'time', range: time.range, key: '', ref, tag: 'value' });
+  });
+  parts.quantities.forEach((quantity, ref) => {
+    starts.set(quantity.range.from, { kind: 'quantity', range: quantity.range, key: '', ref, tag: 'value' });
+  });
+  parts.names.forEach((name, ref) => {
+    starts.set(name.range.from, { kind: 'name', range: name.range, key: name.key, ref, tag: 'name' });
+  });
   const terms: Term[] = [];
   for (let i = 0; i < parts.tokens.length; ) {
     const term = starts.get(i) ?? phraseAt(parts, i, language) ?? wordAt(parts, i);
@@ -42,7 +48,8 @@ export function findTerms(parts: Parts, language: Language): Term[] {
 
 function wordAt({ tokens, tags }: Parts, i: number): Term | undefined {
   const tag = tags[i] ?? 'sign';
-  if (tag !== 'noun' && tag !== 'verb' && tag !== 'gerund' && tag !== 'modifier' && tag !== 'value') return undefined;
+  if (tag !== 'noun' && tag !== 'verb' && tag !== 'gerund' && tag !== 'modifier' && tag !== 'value')
+    return undefined;
   return { kind: 'word', range: { from: i, to: i + 1 }, key: tokens[i]?.stem ?? '', ref: -1, tag };
 }
 
@@ -53,7 +60,14 @@ function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term 
     if (words.length < length || words.some((token) => token.kind === 'sign')) continue;
     if (tags.slice(i, i + length).some((tag) => tag === 'name' || tag === 'value')) continue;
     const stem = language.phrases.get(words.map((token) => token.stem).join(' '));
-    if (stem) return { kind: 'word', range: { from: i, to: i + length }, key: stem, ref: -1, tag: tags[i] === 'verb' ? 'verb' : 'noun' };
+    if (stem)
+      return {
+        kind: 'word',
+        range: { from: i, to: i + length },
+        key: stem,
+        ref: -1,
+        tag: tags[i] === 'verb' ? 'verb' : 'noun',
+      };
   }
   return undefined;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { english } from './languages/en/index.ts';
+import { splitSentences } from './sentences.ts';
+
+const sentences = (text: string): string[] =>
+  splitSentences(text, english).map(({ start, end }) => text.slice(start, end));
+
+test.each<[string, string[]]>([
+  ['The U.S. envoy left. He will be back.', ['The U.S. envoy left.', 'He will be back.']],
+  ['Dr. Rao met Mr. Lind at 9 a.m. on Monday.', ['Dr. Rao met Mr. Lind at 9 a.m. on Monday.']],
+  ['Output rose 3.5 percent. Prices fell.', ['Output rose 3.5 percent.', 'Prices fell.']],
+  ['"Is it over?" he asked. Nobody replied.', ['"Is it over?" he asked.', 'Nobody replied.']],
+  ['“We are done,” she said. “Go home.”', ['“We are done,” she said.', '“Go home.”']],
+  ['The talks ended.The envoys flew home.', ['The talks ended.', 'The envoys flew home.']],
+  ['S. Jaishankar and J. D. Vance spoke.', ['S. Jaishankar and J. D. Vance spoke.']],
+  ['First paragraph\nSecond paragraph', ['First paragraph', 'Second paragraph']],
+  ['A line that\nis wrapped goes on. Then the next.', ['A line that\nis wrapped goes on.', 'Then the next.']],
+  ['No. 10 declined to comment.', ['No. 10 declined to comment.']],
+  ['They flew to the U.S. The minister stayed.', ['They flew to the U.S.', 'The minister stayed.']],
+  ['', []],
+  ['   \n  ', []],
+])('splits %j', (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+test('a split text loses nothing but white space between sentences', () => {
+  const text = 'One. Two?  Three!\n\nFour "five." Six: 7.5 m. Eight…';
+  expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});
