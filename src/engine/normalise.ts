@@ -33,9 +33,8 @@ const SAME: Record<string, string> = {
   '\u00bc': ' 1/4',
   '\u00be': ' 3/4',
 };
-// Soft hyphen, zero-width and bidirectional controls, byte order mark, variation selectors: invisible to a reader.
-const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f\u{e0000}-\u{e007f}]/u;
+// Soft hyphen, zero-width and bidirectional controls, byte order mark, variation selectors, tags: a reader sees none.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /\s/u;
 
 /**

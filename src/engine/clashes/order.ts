@@ -26,14 +26,14 @@ export function findOrderClashes(pair: Pair): Clash[] {
       if (!opposite && gaps !== 'clash') continue;
       const grounded = ground(pair, []);
       if (grounded < GROUND_ORDER || !sameMatter(pair, mine, theirs)) continue;
-      const resolved: [string, string] = [describe(mine), describe(theirs)];
+      const resolved: [string, string] = [written(mine), written(theirs)];
       return [{ kind: 'order', h: mine.range, s: theirs.range, resolved, grounded }];
     }
   }
   return [];
 }
 
-function describe({ gap, side }: Sequence): string {
+function written({ gap, side }: Sequence): string {
   return gap ? `${describeQuantity(gap)} ${side}` : side;
 }
 
