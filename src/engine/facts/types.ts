@@ -35,10 +35,27 @@ export interface Time {
   range: TokenRange;
   /** null when it cannot be resolved: a relative time with no publication date. */
   interval: { from: number; to: number } | null;
-  precision: 'minute' | 'part-of-day' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'vague';
+  precision:
+    | 'minute'
+    | 'part-of-day'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'season'
+    | 'half'
+    | 'year'
+    | 'decade'
+    | 'vague';
   relative: boolean;
   /** 0 Sunday to 6 Saturday, when the words name a weekday, resolved or not. */
   weekday: number | null;
+  /** Year, month (1 to 12) and day of the month as far as they are written; null where they are not. */
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** Time of day in minutes after midnight, with the zone's minutes ahead of UTC where it is written. */
+  clock: { minute: number; zone: number | null } | null;
   /** 'at' the time, 'by'/'before' it, 'since'/'after' it, 'until' it. */
   relation: 'at' | 'by' | 'before' | 'since' | 'after' | 'until';
 }

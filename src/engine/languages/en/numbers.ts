@@ -298,3 +298,10 @@ export const notPlural =
   words(`indigenous religious various serious famous previous dangerous numerous precious continuous us news always perhaps across
   united plus less unless minus gas bus thus yes consensus status bonus virus campus crisis basis analysis christmas texas paris business access
   process press congress class success progress mass boss loss cross glass goods-laden overseas sports sales series`);
+
+/** The letters behind an ordinal in digits. */
+export function ordinalSuffix(value: number): string {
+  const tens = value % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}

@@ -1,0 +1,53 @@
+import {
+  approximationsAfter,
+  approximationsBefore,
+  matterBefore,
+  movesUpTo,
+} from '../languages/en/numbers.ts';
+import { isGlued, lowerAt, phraseAt, phraseBefore } from './phrases.ts';
+import type { Approximation, Token, TokenRange } from './types.ts';
+
+const MAY_TELL_THE_MATTER = new Set(['over', 'about', 'around', 'above', 'under', 'beyond', 'below']);
+
+/**
+ * How loosely the value that stands in `range` is given, from the words before and behind it.
+ * @returns the approximation and the range widened by those words
+ */
+export function approximate(
+  tokens: readonly Token[],
+  range: TokenRange,
+): { approximation: Approximation; range: TokenRange } {
+  const before = boundBefore(tokens, range.from);
+  const after = boundAfter(tokens, range.to);
+  const from = before?.from ?? range.from;
+  const to = after?.to ?? range.to;
+  return { approximation: before?.value ?? after?.value ?? 'exact', range: { from, to } };
+}
+
+function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+): { value: Approximation; from: number } | undefined {
+  const from = lowerAt(tokens, at - 1) === 'the' || lowerAt(tokens, at - 1) === 'just' ? at - 1 : at;
+  const found = phraseBefore(tokens, from, approximationsBefore);
+  if (!found) return undefined;
+  const word = lowerAt(tokens, found.from);
+  const ahead = lowerAt(tokens, found.from - 1);
+  if (from === found.from + 1 && MAY_TELL_THE_MATTER.has(word) && matterBefore.has(ahead)) return undefined;
+  if (word === 'up' && movesUpTo.has(ahead)) return undefined;
+  // "one of some 500": "some" bounds; "some" after a verb like "read about some two" does too. "as many as" needs no check.
+  return found;
+}
+
+function boundAfter(tokens: readonly Token[], at: number): { value: Approximation; to: number } | undefined {
+  const found = phraseAt(tokens, at, approximationsAfter);
+  if (!found) return undefined;
+  const word = lowerAt(tokens, at);
+  if (word === '+' && !isGlued(tokens, at)) return undefined;
+  if (word === '-' && !isGlued(tokens, at)) return undefined;
+  if (word === 'plus' || word === 'odd') {
+    // "500 plus 20" is a sum, "500 odd jobs" are not about 500 of them when "odd" describes; both are rare and left alone.
+    if (tokens[found.to]?.kind === 'number' || word === 'odd') return undefined;
+  }
+  return found;
+}

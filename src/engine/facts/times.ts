@@ -1,0 +1,202 @@
+import * as words from '../languages/en/times.ts';
+import { approximate } from './approximation.ts';
+import { parseDay } from './calendar.ts';
+import { clockAt } from './clock.ts';
+import { isGlued, lowerAt, phraseBefore } from './phrases.ts';
+import { resolveTime } from './resolve-time.ts';
+import type { Time, Token } from './types.ts';
+import { dateAt, yearAt } from './written-dates.ts';
+import { periodAt } from './written-periods.ts';
+import { relativeAt, weekdayIndexAt } from './written-relative.ts';
+import type { TimeReading, WrittenTime } from './written-time.ts';
+
+/** Words looked at before a time, in its clause, for one that points ahead. */
+const CUE_REACH = 12;
+
+/**
+ * Every time of a text, in order and without overlap, resolved against the day of publication.
+ * @param published `YYYY-MM-DD`, or null: then only times with a year in figures get an interval
+ */
+export function findTimes(tokens: readonly Token[], published: string | null): Time[] {
+  const day = parseDay(published);
+  const times: Time[] = [];
+  let previous: TimeReading | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readingAt(tokens, at);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    const before = times.at(-1);
+    if (before && previous && lendsYear(tokens, previous, reading)) {
+      const written = { ...previous.written, year: yearOf(reading.written) } as WrittenTime;
+      times[times.length - 1] = toTime(tokens, { ...previous, written }, day);
+    }
+    times.push(toTime(tokens, reading, day));
+    previous = reading;
+    at = reading.to;
+  }
+  return times;
+}
+
+/** A time that begins at `at`: an edge ("late"), a weekday and a date may stand together. */
+function readingAt(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const edge = edgeAt(tokens, at);
+  if (edge) {
+    const reading = plainAt(tokens, edge.to) ?? wholePeriodAt(tokens, edge.to);
+    if (reading && isDivisible(reading.written)) return { ...reading, from: at, edge: edge.value };
+    if (reading?.written.type === 'weekday') return { ...reading, from: at, partOfDay: true };
+  }
+  return plainAt(tokens, at);
+}
+
+function plainAt(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const weekday = weekdayIndexAt(tokens, at);
+  if (weekday) {
+    const part = words.partsOfDay.has(lowerAt(tokens, weekday.to)) ? weekday.to + 1 : weekday.to;
+    const link = /^[,(]$/.test(lowerAt(tokens, part)) ? part + 1 : part;
+    const date = dateAt(tokens, lowerAt(tokens, link) === 'the' ? link + 1 : link);
+    if (date?.written.type === 'day') return { ...date, from: at, weekday: weekday.value };
+  }
+  return (
+    clockAt(tokens, at) ??
+    dateAt(tokens, at) ??
+    periodAt(tokens, at) ??
+    yearAt(tokens, at) ??
+    relativeAt(tokens, at)
+  );
+}
+
+/** "early", "mid-", "the end of", "the start of the". */
+function edgeAt(
+  tokens: readonly Token[],
+  at: number,
+): { value: readonly [number, number]; to: number } | undefined {
+  const word = lowerAt(tokens, at);
+  const short = words.edges.get(word);
+  if (short)
+    return { value: short, to: lowerAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1) ? at + 2 : at + 1 };
+  const noun = words.edgeNouns.get(word);
+  return noun && lowerAt(tokens, at + 1) === 'of' ? { value: noun, to: at + 2 } : undefined;
+}
+
+/** "the year", "the month" behind an edge: those of publication. */
+function wholePeriodAt(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (lowerAt(tokens, at) !== 'the') return undefined;
+  const unit = words.periodUnits.get(lowerAt(tokens, at + 1));
+  if (unit && unit !== 'day' && !lowerAt(tokens, at + 1).endsWith('s'))
+    return { written: { type: 'period', unit, offset: 0 }, from: at, to: at + 2 };
+  return plainAt(tokens, at + 1);
+}
+
+function isDivisible({ type }: WrittenTime): boolean {
+  return type === 'months' || type === 'years' || type === 'period';
+}
+
+function yearOf(written: WrittenTime) {
+  return written.type === 'day' || written.type === 'months' ? written.year : undefined;
+}
+
+/** "from October to December 2025", "10 November and 4 December 2025": the year stands once, for both. */
+function lendsYear(tokens: readonly Token[], first: TimeReading, second: TimeReading): boolean {
+  if (first.written.type !== 'day' && first.written.type !== 'months') return false;
+  if (first.written.year || !yearOf(second.written) || second.from !== first.to + 1) return false;
+  return /^(?:and|to|-|until|till|through|or|,)$/.test(lowerAt(tokens, first.to));
+}
+
+function toTime(tokens: readonly Token[], reading: TimeReading, published: number | null): Time {
+  const { written } = reading;
+  const bound = boundOf(tokens, reading);
+  const ahead = bound === 'by' || bound === 'until' || pointsAhead(tokens, reading.from);
+  const interval = resolveTime(reading, { published, ahead });
+  const named =
+    written.type === 'day' || (written.type === 'months' && written.precision === 'month')
+      ? written.month
+      : null;
+  const inFigures =
+    'year' in written &&
+    written.year !== undefined &&
+    typeof written.year === 'object' &&
+    'year' in written.year
+      ? written.year.year
+      : null;
+  return {
+    range: { from: reading.from, to: reading.to },
+    interval: interval && widened(tokens, reading, interval),
+    precision: precisionOf(reading),
+    relative: inFigures === null,
+    weekday: reading.weekday ?? null,
+    year: written.type === 'unclear' ? written.year : inFigures,
+    month: named,
+    day: written.type === 'day' && !written.lastDay ? written.day : null,
+    clock: written.type === 'clock' ? { minute: written.minute, zone: written.zone } : null,
+    relation: bound,
+  };
+}
+
+/** "more than two years ago" reaches further back, "less than a month ago" nearer. */
+function widened(
+  tokens: readonly Token[],
+  { written, from, to }: TimeReading,
+  interval: { from: number; to: number },
+): { from: number; to: number } {
+  if (written.type !== 'away') return interval;
+  const reach = Math.max(1, Math.round(Math.abs(written.days) / 2));
+  const { approximation } = approximate(tokens, { from, to });
+  if (approximation === 'more-than' || approximation === 'at-least')
+    return { from: interval.from - reach, to: interval.to };
+  if (approximation === 'less-than' || approximation === 'at-most' || approximation === 'about') {
+    return {
+      from: interval.from - (approximation === 'about' ? written.slack : 0),
+      to: interval.to + (approximation === 'about' ? written.slack : reach),
+    };
+  }
+  return interval;
+}
+
+function precisionOf({ written, partOfDay }: TimeReading): Time['precision'] {
+  switch (written.type) {
+    case 'clock':
+      return 'minute';
+    case 'unclear':
+      return 'vague';
+    case 'day':
+    case 'weekday':
+      return partOfDay ? 'part-of-day' : 'day';
+    case 'months':
+    case 'years':
+    case 'away':
+    case 'span':
+      return written.precision;
+    case 'weekend':
+      return 'week';
+    case 'period':
+    case 'rest':
+      return partOfDay ? 'part-of-day' : written.unit;
+  }
+}
+
+/** Whether the time bounds something: "by March", "since August", "until 2030". */
+function boundOf(tokens: readonly Token[], { from, to }: TimeReading): Time['relation'] {
+  // "after Thursday's call" tells when the call was.
+  if (lowerAt(tokens, to) === "'s") return 'at';
+  const at = lowerAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  const found = phraseBefore(tokens, at, words.relations);
+  if (!found) return 'at';
+  if (lowerAt(tokens, found.from) === 'from')
+    return /^(?:to|until|till|onwards?|on|through|-)$/.test(lowerAt(tokens, to)) ? 'since' : 'at';
+  return found.value;
+}
+
+/** Whether a word before the time, in its clause, says that it lies ahead, and none next to it that it lies behind. */
+function pointsAhead(tokens: readonly Token[], from: number): boolean {
+  const near = /^(?:on|in|at)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (words.reportedCues.has(lowerAt(tokens, near))) return false;
+  if (/^(?:next|coming)$/.test(lowerAt(tokens, from))) return true;
+  for (let at = from - 1; at >= from - CUE_REACH && at >= 0; at--) {
+    const word = lowerAt(tokens, at);
+    if (words.clauseEnds.has(word)) return false;
+    if (words.aheadCues.has(word)) return true;
+  }
+  return false;
+}
