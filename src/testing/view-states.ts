@@ -115,7 +115,7 @@ export const reports: ReportView[] = [
           kind: 'date',
           highlight: 'on Friday',
           report: 'in December',
-          resolved: ['2025-12-12', '2025-12-01/2025-12-31'],
+          resolved: ['2025-12-12', '2025-12'],
         },
         highlight,
         said.partly,
@@ -237,6 +237,7 @@ export const viewStates = {
   pdf: { state: 'not-readable', what: 'pdf' },
   'not-a-page': { state: 'not-readable', what: 'not-a-page' },
   'permission-missing': { state: 'permission-missing', host: 'northern-post.example' },
+  'permission-unknown-site': { state: 'permission-missing', host: '' },
   paused: { state: 'paused', host: 'northern-post.example' },
   failed: {
     state: 'failed',

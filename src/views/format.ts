@@ -9,6 +9,8 @@ const day = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 
+const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 function parseDay(iso: string): Date | undefined {
   if (!ISO_DAY.test(iso)) return undefined;
   const date = new Date(`${iso}T00:00:00Z`);
@@ -22,17 +24,29 @@ export function formatDay(iso: string): string {
 }
 
 /**
- * What the engine resolved words to, written for a reader: `2025-12-12` as `12 Dec 2025`, a range of days as
- * `1–31 Dec 2025`, `USD 6300000000` as `$6.3 billion`, `45 min` as `45 minutes`. A form it does not know stays as it is.
+ * What the engine resolved words to, written for a reader: `2025-12-12` as `12 Dec 2025`, `2025-10` as `Oct 2025`, a range of
+ * days as `1–7 Dec 2025`, `USD 6300000000` as `$6.3 billion`, `45 min` as `45 minutes`. A form it does not know stays.
  */
 export function formatResolved(resolved: string): string {
-  const [from, to] = resolved.split(/\/|\.\.| to /);
-  if (from && to) return formatDays(from, to) ?? resolved;
+  const [from, to] = resolved.split('..');
+  if (from && to) return formatDays(from, to) ?? `${formatOne(from)} – ${formatOne(to)}`;
+  return formatOne(resolved);
+}
+
+function formatOne(resolved: string): string {
   const money = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(resolved);
   if (money?.[1] && money[2]) return formatMoney(money[1], Number(money[2]));
-  const minutes = /^(\d+(?:\.\d+)?) min(?:utes?)?$/.exec(resolved);
-  if (minutes?.[1]) return formatMinutes(Number(minutes[1]));
+  const length = /^(\d+(?:\.\d+)?) min(?= |$)/.exec(resolved);
+  if (length?.[1]) return formatMinutes(Number(length[1])) + resolved.slice(length[0].length);
+  const period = /^(\d{4})-(Q[1-4])$/.exec(resolved);
+  if (period) return `${period[2]} ${period[1]}`;
+  if (/^\d{4}-\d{2}$/.test(resolved)) return formatMonth(resolved);
   return /^\d{5,}$/.test(resolved) ? formatNumber(Number(resolved)) : formatDay(resolved);
+}
+
+function formatMonth(iso: string): string {
+  const date = parseDay(`${iso}-01`);
+  return date ? month.format(date) : iso;
 }
 
 function formatDays(from: string, to: string): string | undefined {
@@ -52,9 +66,17 @@ function formatMoney(currency: string, amount: number): string {
   return scale ? `${figure} ${scale.word}` : figure;
 }
 
-function formatMinutes(value: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(value);
+/** Lengths come in minutes: `10080` is better read as `7 days`, `90` is best left as it is. */
+function formatMinutes(minutes: number): string {
+  const fitting = lengths.find(({ holds }) => minutes >= holds && minutes % holds === 0);
+  const { unit, holds } = fitting ?? { unit: 'minute', holds: 1 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / holds);
 }
+
+const lengths = [
+  { unit: 'day', holds: 24 * 60 },
+  { unit: 'hour', holds: 60 },
+];
 
 function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale).format(value);

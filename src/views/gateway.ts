@@ -10,6 +10,7 @@ import {
 import { getVersion } from '../platform/runtime.ts';
 import { findActiveTab } from '../platform/tabs.ts';
 import { sendFromView } from '../protocol/send.ts';
+import { isPaused } from '../protocol/settings.ts';
 import type { ComparisonView, PageSentence, ReaderSettings } from '../protocol/shapes.ts';
 import { text } from './text.ts';
 
@@ -59,8 +60,7 @@ export function createPopupGateway(address: URL): PopupGateway {
     requestSite: (host) => requestOrigins([toOriginPattern(host)]),
     resumeSite: async (host) => {
       const settings = await readSettings();
-      if (settings)
-        await changeSettings({ pausedSites: settings.pausedSites.filter((site) => !covers(site, host)) });
+      if (settings) await changeSettings({ pausedSites: withoutPauseOf(settings, host) });
     },
   };
 }
@@ -95,9 +95,9 @@ function parseTab(address: URL): number | undefined {
   return tab !== null && /^\d{1,10}$/.test(tab) ? Number(tab) : undefined;
 }
 
-/** A paused site pauses its subdomains too. */
-function covers(site: string, host: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
+/** A domain that is paused pauses the hosts under it, so that it has to go for any of them to resume. */
+function withoutPauseOf(settings: ReaderSettings, host: string): string[] {
+  return settings.pausedSites.filter((site) => !isPaused({ ...settings, pausedSites: [site] }, host));
 }
 
 /** What the popup shows when there is no tab to ask about. */

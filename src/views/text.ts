@@ -205,6 +205,9 @@ export const text = {
   permission: {
     title: 'Parallax may not read this site yet',
     why: 'Your browser asks you first before Parallax can read pages on {host}. What it reads stays on your machine.',
+    /** For a tab whose address the browser keeps to itself until the reader acts there. */
+    whyUnknown: 'The browser lets Parallax see a page only when you ask for it there.',
+    todoUnknown: 'Go to the page and press the Parallax button in the toolbar.',
     ask: 'Allow on this site',
     refused: 'Not allowed. Nothing was read.',
   },

@@ -118,6 +118,14 @@ function Blocked({
     );
   }
   const { host } = view;
+  if (host === '') {
+    return (
+      <StatePanel title={text.permission.title}>
+        <p>{text.permission.whyUnknown}</p>
+        <p>{text.permission.todoUnknown}</p>
+      </StatePanel>
+    );
+  }
   const words =
     view.state === 'paused'
       ? { ...text.paused, label: text.paused.resume, onAct: () => actions.onResume(host) }
