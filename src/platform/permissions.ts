@@ -3,9 +3,12 @@ import browser from 'webextension-polyfill';
 /** The two patterns of the manifest's `optional_host_permissions`: together they are "on every site". */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** The pattern for all pages of one host. */
-export function toOriginPattern(host: string): string {
-  return `*://${host}/*`;
+/**
+ * The patterns for all pages of one host. One for each scheme: Chromium finds `*://host/*` in neither of the two patterns that
+ * the manifest names, and refuses to ask for it.
+ */
+export function toOriginPatterns(host: string): string[] {
+  return [`https://${host}/*`, `http://${host}/*`];
 }
 
 export function hasOrigins(origins: readonly string[]): Promise<boolean> {

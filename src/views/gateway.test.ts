@@ -95,6 +95,8 @@ describe('resuming a site', () => {
 describe('asking for a site', () => {
   it('asks in the same task, for that site only', () => {
     void createGateway().requestSite('news.example');
-    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://news.example/*'] });
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({
+      origins: ['https://news.example/*', 'http://news.example/*'],
+    });
   });
 });

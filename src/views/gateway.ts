@@ -5,7 +5,7 @@ import {
   onPermissionsChange,
   removeOrigins,
   requestOrigins,
-  toOriginPattern,
+  toOriginPatterns,
 } from '../platform/permissions.ts';
 import { getVersion } from '../platform/runtime.ts';
 import { findActiveTab } from '../platform/tabs.ts';
@@ -57,7 +57,7 @@ export function createPopupGateway(address: URL): PopupGateway {
       const answer = await sendFromView('showSentence', { tab, block, start, end });
       return answer.ok && answer.value.shown;
     },
-    requestSite: (host) => requestOrigins([toOriginPattern(host)]),
+    requestSite: (host) => requestOrigins(toOriginPatterns(host)),
     resumeSite: async (host) => {
       const settings = await readSettings();
       if (settings) await changeSettings({ pausedSites: withoutPauseOf(settings, host) });
