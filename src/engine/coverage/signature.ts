@@ -57,17 +57,27 @@ export function buildSignature(event: EventFacts): EventSignature {
   };
 }
 
+interface KindOfAct {
+  name: string;
+  strong: RegExp;
+  weak: RegExp;
+  inside: RegExp;
+}
+
+const kindsOfAct: readonly KindOfAct[] = Object.entries(coverageWords.acts).map(([name, { words, loose }]) => ({
+  name,
+  strong: new RegExp(`^${anyOf(words)}$`, 'iu'),
+  weak: new RegExp(`^${anyOf(loose)}$`, 'iu'),
+  inside: new RegExp(anyOf(words), 'iu'),
+}));
+
 /** The kind of act that most of the event's terms belong to; its title counts thrice. Null when none is known. */
 function actOf(event: EventFacts): string | null {
   let best: { name: string; score: number } | null = null;
-  for (const [name, { words, loose }] of Object.entries(coverageWords.acts)) {
-    const strong = new RegExp(`^${anyOf(words)}s?$`, 'iu');
-    const weak = new RegExp(`^${anyOf(loose)}$`, 'iu');
-    const inTitle = new RegExp(anyOf(words), 'iu').test(event.title) ? 3 : 0;
-    const score = event.terms.reduce(
-      (sum, term) => sum + (strong.test(term) ? 1 : weak.test(term) ? 0.4 : 0),
-      inTitle,
-    );
+  for (const { name, strong, weak, inside } of kindsOfAct) {
+    const inTitle = inside.test(event.title) ? 3 : 0;
+    const inTerm = (term: string): number => (strong.test(term) ? 1 : weak.test(term) ? 0.4 : 0);
+    const score = event.terms.reduce((sum, term) => sum + inTerm(term), inTitle);
     if (score > (best?.score ?? 0)) best = { name, score };
   }
   return best && best.score >= 1 ? best.name : null;
