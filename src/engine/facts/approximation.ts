@@ -7,17 +7,24 @@ import {
 import { isGlued, lowerAt, phraseAt, phraseBefore } from './phrases.ts';
 import type { Approximation, Token, TokenRange } from './types.ts';
 
+/** Said of places too: "below two children"; small counts without a unit are not bounded by them. */
+const OF_PLACE = new Set(['over', 'above', 'under', 'below', 'beyond', 'around']);
+const SMALL_COUNT = 10;
 const MAY_TELL_THE_MATTER = new Set(['over', 'about', 'around', 'above', 'under', 'beyond', 'below']);
 
 /**
  * How loosely the value that stands in `range` is given, from the words before and behind it.
+ * @param count the value when it is a bare count, for words that are said of places too
  * @returns the approximation and the range widened by those words
  */
 export function approximate(
   tokens: readonly Token[],
   range: TokenRange,
+  count = Number.POSITIVE_INFINITY,
 ): { approximation: Approximation; range: TokenRange } {
-  const before = boundBefore(tokens, range.from);
+  const found = boundBefore(tokens, range.from);
+  const isPlace = found && count < SMALL_COUNT && OF_PLACE.has(lowerAt(tokens, found.from));
+  const before = isPlace ? undefined : found;
   const after = boundAfter(tokens, range.to);
   const from = before?.from ?? range.from;
   const to = after?.to ?? range.to;
@@ -35,7 +42,6 @@ function boundBefore(
   const ahead = lowerAt(tokens, found.from - 1);
   if (from === found.from + 1 && MAY_TELL_THE_MATTER.has(word) && matterBefore.has(ahead)) return undefined;
   if (word === 'up' && movesUpTo.has(ahead)) return undefined;
-  // "one of some 500": "some" bounds; "some" after a verb like "read about some two" does too. "as many as" needs no check.
   return found;
 }
 

@@ -24,6 +24,20 @@ function hourAt(
   const text = tokens[from]?.text ?? '';
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(text);
   if (dotted) return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: from + 1, certain: false };
+  // "0933 GMT", "1930 IST": four digits are an hour only before a zone or "hours".
+  if (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) &&
+    (zoneAt(tokens, from + 1) ||
+      lowerAt(tokens, from + 1) === 'hrs' ||
+      (text.startsWith('0') && lowerAt(tokens, from + 1) === 'hours'))
+  ) {
+    return {
+      hour: Number(text.slice(0, 2)),
+      minute: Number(text.slice(2)),
+      to: lowerAt(tokens, from + 1).startsWith('h') ? from + 2 : from + 1,
+      certain: true,
+    };
+  }
   if (!/^\d{1,2}$/.test(text) || Number(text) > 24) return undefined;
   const hour = Number(text);
   const minutes = tokens[from + 2]?.text ?? '';

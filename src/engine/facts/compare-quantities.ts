@@ -2,6 +2,10 @@ import type { Quantity, ValueRelation } from './types.ts';
 
 /** "About" reaches this share of the value, or the rounding of its digits where that is more. */
 const ABOUT_SHARE = 0.1;
+/** Two values that are both "about" differ when they are further apart than this many times the wider reach. */
+const BOTH_ABOUT = 1.25;
+/** Who writes "more than 200" of 250 would have written "more than 250": two bounds on one side reach this far. */
+const BOUND_SHARE = 0.2;
 /** Below this, whole counts are taken to have been counted, and bounds on them are exact. */
 const COUNTED_BELOW = 100;
 /** Binary fractions and unit factors leave errors of this relative size. */
@@ -23,7 +27,11 @@ export function compareQuantities(a: Quantity, b: Quantity): ValueRelation {
   if (a.kind === 'ordinal') return same ? 'equal' : 'clash';
   if (same && a.approximation === b.approximation) return 'equal';
   if (same && (isLoose(a) || isLoose(b)) && !isStrict(a) && !isStrict(b)) return 'compatible';
-  return overlap(reachOf(a, isBound(b)), reachOf(b, isBound(a))) ? 'compatible' : 'clash';
+  if (a.approximation === 'about' && b.approximation === 'about')
+    return bothAbout(a, b) ? 'compatible' : 'clash';
+  if (side(a) !== 0 && side(a) === side(b))
+    return overlap(tightReach(a), tightReach(b)) ? 'compatible' : 'clash';
+  return overlap(reachOf(a, side(b) !== 0), reachOf(b, side(a) !== 0)) ? 'compatible' : 'clash';
 }
 
 function nearly(a: number, b: number): boolean {
@@ -38,8 +46,28 @@ function isStrict({ approximation }: Quantity): boolean {
   return approximation === 'more-than' || approximation === 'less-than';
 }
 
-function isBound({ approximation }: Quantity): boolean {
-  return approximation !== 'exact' && approximation !== 'about';
+/** On which side of its value a bound is open: 1 above, -1 below, 0 for no bound. */
+function side({ approximation }: Quantity): 1 | -1 | 0 {
+  if (approximation === 'at-least' || approximation === 'more-than') return 1;
+  return approximation === 'at-most' || approximation === 'less-than' ? -1 : 0;
+}
+
+function aroundOf({ tolerance, high }: Quantity): number {
+  return Math.max(tolerance, ABOUT_SHARE * high);
+}
+
+function bothAbout(a: Quantity, b: Quantity): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap <= BOTH_ABOUT * Math.max(aroundOf(a), aroundOf(b));
+}
+
+/** A bound as its writer meant it, set beside another bound on the same side. */
+function tightReach(quantity: Quantity): Interval {
+  const { low, high, tolerance } = quantity;
+  const reach = Math.max(tolerance, BOUND_SHARE * high);
+  return side(quantity) > 0
+    ? { low: low - EPSILON, high: high + reach }
+    : { low: low - reach, high: high + EPSILON };
 }
 
 /** The values that the words allow. Open at both ends, so that neighbours such as 45 and 46 do not touch. */
@@ -56,10 +84,8 @@ function reachOf(quantity: Quantity, againstBound: boolean): Interval {
   switch (approximation) {
     case 'exact':
       return { low: low - rounding, high: high + rounding };
-    case 'about': {
-      const around = Math.max(tolerance, ABOUT_SHARE * high);
-      return { low: low - around, high: high + around };
-    }
+    case 'about':
+      return { low: low - aroundOf(quantity), high: high + aroundOf(quantity) };
     case 'at-least':
       return { low: low - Math.max(rounding, EPSILON * 2), high: Number.POSITIVE_INFINITY };
     case 'more-than':

@@ -24,6 +24,8 @@ function overlaps(a: Days, b: Days): boolean {
 
 /** Both at a time, or both bound by one in the same way. */
 function compareSame(a: Time, b: Time, first: Days, second: Days): ValueRelation {
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
+    return a.relation === 'at' ? 'clash' : 'incomparable';
   if (first.from === second.from && first.to === second.to) return 'equal';
   if (overlaps(first, second))
     return contradictsWeekday(a, second) || contradictsWeekday(b, first) ? 'clash' : 'compatible';

@@ -32,7 +32,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (YEAR_LEADS.has(before)) return true;
-  return !(value % 100 === 0 && isPlural(tokens, at + 1) && !isCapital(tokens, at + 1));
+  const counts = isPlural(tokens, at + 1) || (!isCapital(tokens, at + 1) && isPlural(tokens, at + 2));
+  return !(value % 100 === 0 && before !== 'the' && counts && !isCapital(tokens, at + 1));
 }
 
 /** Whether a number is part of a name that ends right before it: S-400, G20, COVID-19, "INDRA-2025". */

@@ -160,7 +160,8 @@ function bare(
 function toQuantity(tokens: readonly Token[], reading: Reading, free: number): Quantity {
   const { kind, unit, low, high, tolerance } = reading;
   const between = low !== high && isBetween(tokens, reading.from);
-  const found = approximate(tokens, { from: reading.from, to: reading.to });
+  const count = kind === 'number' && unit === '' ? high : undefined;
+  const found = approximate(tokens, { from: reading.from, to: reading.to }, count);
   const range = { from: Math.max(free, between ? reading.from - 1 : found.range.from), to: found.range.to };
   const approximation = found.approximation === 'exact' && reading.loose ? 'about' : found.approximation;
   const ageTo = kind === 'duration' ? endOfAge(tokens, range.to) : range.to;

@@ -13,6 +13,9 @@ import type { TimeReading, WrittenTime } from './written-time.ts';
 /** Words looked at before a time, in its clause, for one that points ahead. */
 const CUE_REACH = 12;
 
+/** "about ten years ago" may be a year off. */
+const ABOUT_SHARE = 0.1;
+
 /**
  * Every time of a text, in order and without overlap, resolved against the day of publication.
  * @param published `YYYY-MM-DD`, or null: then only times with a year in figures get an interval
@@ -145,11 +148,11 @@ function widened(
   const { approximation } = approximate(tokens, { from, to });
   if (approximation === 'more-than' || approximation === 'at-least')
     return { from: interval.from - reach, to: interval.to };
-  if (approximation === 'less-than' || approximation === 'at-most' || approximation === 'about') {
-    return {
-      from: interval.from - (approximation === 'about' ? written.slack : 0),
-      to: interval.to + (approximation === 'about' ? written.slack : reach),
-    };
+  if (approximation === 'less-than' || approximation === 'at-most')
+    return { from: interval.from, to: interval.to + reach };
+  if (approximation === 'about') {
+    const more = Math.max(0, Math.round(Math.abs(written.days) * ABOUT_SHARE) - written.slack);
+    return { from: interval.from - more, to: interval.to + more };
   }
   return interval;
 }

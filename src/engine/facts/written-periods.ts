@@ -85,7 +85,7 @@ function yearFirstAt(tokens: readonly Token[], from: number): TimeReading | unde
 }
 
 /** A season needs a year, or a word before it that makes it a time: prices "fall" and water comes from a "spring". */
-function seasonAt(tokens: readonly Token[], from: number): TimeReading | undefined {
+export function seasonAt(tokens: readonly Token[], from: number): TimeReading | undefined {
   const season = lowerAt(tokens, from);
   const month = words.seasons.get(season);
   if (month === undefined) return undefined;

@@ -1,7 +1,9 @@
 import * as words from '../languages/en/times.ts';
+import { durations } from '../languages/en/units.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';
 import type { Token } from './types.ts';
+import { seasonAt } from './written-periods.ts';
 import type { PeriodUnit, TimeReading, WrittenTime } from './written-time.ts';
 
 /** Days in a unit, for counting back and ahead. */
@@ -127,6 +129,10 @@ function whichAt(tokens: readonly Token[], from: number): TimeReading | undefine
 function namedPeriodAt(tokens: readonly Token[], from: number, offset: number): TimeReading | undefined {
   const noun = lowerAt(tokens, from + 1);
   const month = words.months.get(noun);
+  if (words.seasons.has(noun)) {
+    const season = seasonAt(tokens, from + 1);
+    return season && { ...season, from };
+  }
   if (month === undefined || !isCapital(tokens, from + 1)) return undefined;
   const written: WrittenTime = {
     type: 'months',
@@ -176,12 +182,12 @@ function spanAt(tokens: readonly Token[], from: number, offset: number): TimeRea
 
 /** "two months ago", "a year ago", "two weeks from now", "in three days' time" without the "in". */
 function agoAt(tokens: readonly Token[], from: number): TimeReading | undefined {
-  const article = /^an?$/.test(lowerAt(tokens, from)) && words.periodUnits.has(lowerAt(tokens, from + 1));
+  const article = /^an?$/.test(lowerAt(tokens, from)) && durations.has(lowerAt(tokens, from + 1));
   const numeral = article ? undefined : numeralAt(tokens, from);
   if (!article && (!numeral || numeral.form === 'ordinal')) return undefined;
   const unitAt = numeral?.to ?? from + 1;
   const unit = words.periodUnits.get(lowerAt(tokens, unitAt));
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return hoursAgoAt(tokens, from, unitAt);
   const side = sideAfter(tokens, unitAt + 1);
   if (!side) return undefined;
   const count = numeral?.value ?? 1;
@@ -198,6 +204,13 @@ function agoAt(tokens: readonly Token[], from: number): TimeReading | undefined 
   };
 }
 
+/** "two hours ago": on the day of publication or the one before. */
+function hoursAgoAt(tokens: readonly Token[], from: number, unitAt: number): TimeReading | undefined {
+  const minutes = durations.get(lowerAt(tokens, unitAt));
+  if (minutes === undefined || minutes > 60 || lowerAt(tokens, unitAt + 1) !== 'ago') return undefined;
+  return { written: { type: 'span', days: 1, side: 'past', precision: 'part-of-day' }, from, to: unitAt + 2 };
+}
+
 function sideAfter(tokens: readonly Token[], at: number): { sign: 1 | -1; to: number } | undefined {
   if (lowerAt(tokens, at) === 'ago') return { sign: -1, to: at + 1 };
   if (lowerAt(tokens, at) === 'from' && /^(?:now|today)$/.test(lowerAt(tokens, at + 1)))
@@ -205,9 +218,9 @@ function sideAfter(tokens: readonly Token[], at: number): { sign: 1 | -1; to: nu
   return undefined;
 }
 
-/** How many days off a counted-back time may be: people round to the unit they use. */
+/** How many days off a counted-back time may be: people round to the unit they use, and large counts of days to a tenth. */
 function slackOf(unit: PeriodUnit, count: number, loose: boolean | undefined): number {
-  if (unit === 'day') return loose ? 1 : count <= 3 ? 0 : count <= 10 ? 1 : 3;
+  if (unit === 'day') return loose ? 1 : count <= 3 ? 0 : Math.max(1, Math.round(count / 10));
   return Math.round(DAYS[unit] * (unit === 'month' ? 0.7 : 0.55) * (loose ? 1.5 : 1));
 }
 
