@@ -79,6 +79,6 @@ function isOnlyDate(line: string): boolean {
 
 /** Many newsrooms file reports under their day: /2025/12/11/. */
 function fromAddress(url: string): string | null {
-  const found = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url.split(/[?#]/)[0] ?? '');
+  const found = /[/-](\d{4})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url.split(/[?#]/)[0] ?? '');
   return found ? readDay(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { toGate } from './gate.ts';
+
+const SOURCE = String.raw`^(?=[\s\S]*?\borrin\b)(?=[\s\S]*?\bclosed\b)`;
+
+describe('toGate', () => {
+  it.each([
+    ['The dam at ORRIN was\nclosed.', true],
+    ['Closed: the road to Orrin', true],
+    ['The dam at Orrin', false],
+    ['Enclosed at Orrin', false],
+    ['', false],
+  ])('%s', (text, expected) => {
+    document.body.textContent = text;
+    expect(toGate(SOURCE)(document)).toBe(expected);
+  });
+
+  it('reads the text of the page once', () => {
+    const read = vi.spyOn(document.body, 'textContent', 'get');
+    toGate(SOURCE)(document);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets nothing through when the build gave it no expression', () => {
+    document.body.textContent = 'Orrin closed';
+    expect(toGate('')(document)).toBe(false);
+  });
+
+  it('copes with a document without body', () => {
+    const xml = new DOMParser().parseFromString('<a/>', 'application/xml');
+    expect(toGate(SOURCE)(xml)).toBe(false);
+  });
+});

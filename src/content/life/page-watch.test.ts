@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderSettings } from '../../protocol/shapes.ts';
+import { PageWatch } from './page-watch.ts';
+
+const TEXT = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
+const MORE = 'The dam at Orrin will stay closed until the wall has been mended, the board said.';
+const settings: ReaderSettings = { marks: true, notice: true, pausedSites: [] };
+
+const around = vi.hoisted(() => ({
+  send: vi.fn(),
+  readSettings: vi.fn(),
+  extension: 'id' as string | undefined,
+}));
+vi.mock('../../protocol/send.ts', () => ({ sendFromContent: around.send }));
+vi.mock('../../platform/runtime.ts', () => ({ findExtensionId: () => around.extension }));
+vi.mock('../../protocol/settings.ts', () => ({
+  readSettings: around.readSettings,
+  isPaused: ({ pausedSites }: ReaderSettings, host: string) => pausedSites.includes(host),
+}));
+
+const registry = new Map<string, Set<Range>>();
+const drawn = (): string[] => [...(registry.get('a1') ?? [])].map(String);
+const sent = (): string[] => around.send.mock.calls.map(([kind]) => kind);
+
+let watch: PageWatch;
+const onOrphaned = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', class extends Set<Range> {});
+  registry.clear();
+  around.extension = 'id';
+  around.readSettings.mockReset().mockResolvedValue(settings);
+  // Marks the first eight characters of every block.
+  around.send
+    .mockReset()
+    .mockImplementation(async (kind: string, payload: { page?: { blocks: string[] } }) => {
+      const marks = payload.page?.blocks.map((_, block) => ({ block, start: 0, end: 8 })) ?? [];
+      return { ok: true, value: kind === 'reportPage' ? { status: 'covers', marks } : null };
+    });
+  onOrphaned.mockReset();
+  document.body.innerHTML = `<p>${TEXT}</p>`;
+  const gate = ({ body }: Document) => /dam/.test(body.textContent ?? '');
+  watch = new PageWatch({ document, gate, onOrphaned });
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const start = async () => {
+  void watch.start();
+  await vi.advanceTimersByTimeAsync(50);
+};
+
+async function show(html: string, wait: number) {
+  document.body.innerHTML = html;
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(wait);
+}
+
+describe('PageWatch', () => {
+  it('reports a page about the event and draws the marks', async () => {
+    await start();
+    expect(sent()).toEqual(['reportPage']);
+    expect(drawn()).toEqual(['The wate']);
+  });
+
+  it('leaves a page alone that is not about the event', async () => {
+    document.body.innerHTML = '<p>Rain in the valley.</p>';
+    await start();
+    await show(`<p>${TEXT}</p>`, 20_000);
+    expect(sent()).toEqual([]);
+    expect(around.readSettings).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['paused the site', { ...settings, pausedSites: ['localhost'] }],
+    ['turned noticing off', { ...settings, notice: false }],
+  ])('says nothing where the reader %s', async (_, chosen) => {
+    around.readSettings.mockResolvedValue(chosen);
+    await start();
+    expect([sent(), drawn(), vi.getTimerCount()]).toEqual([[], [], 0]);
+  });
+
+  it('reports again when text was added, and not when nothing was', async () => {
+    await start();
+    await show(`<p>${TEXT}</p>`, 1_000);
+    expect(sent()).toEqual(['reportPage']);
+    await show(`<p>${TEXT}</p><p>${MORE}</p>`, 3_000);
+    expect(sent()).toEqual(['reportPage', 'reportPage']);
+    expect(drawn()).toEqual(['The wate', 'The dam']);
+  });
+
+  it('draws the marks again on nodes that took the place of others', async () => {
+    await start();
+    await show(`<p>${TEXT}</p>`, 1_000);
+    expect(drawn()).toEqual(['The wate']);
+    expect([...(registry.get('a1') ?? [])][0]?.startContainer.isConnected).toBe(true);
+  });
+
+  it('takes report and marks back when the page navigates without loading', async () => {
+    await start();
+    document.body.innerHTML = '<p>Rain in the valley.</p>';
+    watch.restart();
+    expect([sent(), drawn()]).toEqual([['reportPage', 'withdrawPage'], []]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent()).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('finds the event on a page that is filled after the navigation', async () => {
+    document.body.innerHTML = '';
+    watch.restart();
+    await vi.advanceTimersByTimeAsync(3_000);
+    await show(`<p>${TEXT}</p>`, 3_000);
+    expect([sent(), drawn()]).toEqual([['reportPage'], ['The wate']]);
+  });
+
+  it('does not wait for ever after a navigation', async () => {
+    document.body.innerHTML = '';
+    watch.restart();
+    await vi.advanceTimersByTimeAsync(11_000);
+    await show(`<p>${TEXT}</p>`, 20_000);
+    expect([sent(), vi.getTimerCount()]).toEqual([[], 0]);
+  });
+
+  it('takes back a page whose text was exchanged for another', async () => {
+    await start();
+    await show(`<p>${'Rain in the valley. '.repeat(5)}</p>`, 15_000);
+    expect([sent(), drawn(), vi.getTimerCount()]).toEqual([['reportPage', 'withdrawPage'], [], 0]);
+  });
+
+  it('drops an answer that comes after the page has gone', async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    around.send.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    await start();
+    watch.suspend();
+    answers[0]?.({ ok: true, value: { status: 'covers', marks: [{ block: 0, start: 0, end: 8 }] } });
+    await vi.advanceTimersByTimeAsync(50);
+    expect(drawn()).toEqual([]);
+  });
+
+  it('is there again after the page was put away and brought back', async () => {
+    await start();
+    watch.suspend();
+    expect(drawn()).toEqual([]);
+    await start();
+    expect([sent(), drawn()]).toEqual([['reportPage', 'reportPage'], ['The wate']]);
+    expect(around.readSettings).toHaveBeenCalledTimes(2);
+  });
+
+  it('acts on changed settings at once', async () => {
+    await start();
+    void watch.apply({ ...settings, marks: false });
+    await vi.advanceTimersByTimeAsync(50);
+    expect(drawn()).toEqual([]);
+    void watch.apply(settings);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(drawn()).toEqual(['The wate']);
+    void watch.apply({ ...settings, pausedSites: ['localhost'] });
+    await vi.advanceTimersByTimeAsync(50);
+    expect([drawn(), sent().at(-1), vi.getTimerCount()]).toEqual([[], 'withdrawPage', 0]);
+  });
+
+  it('goes, with all it drew, when the extension was updated under the page', async () => {
+    await start();
+    around.extension = undefined;
+    window.dispatchEvent(new Event('pointerdown'));
+    expect(drawn()).toEqual([]);
+    expect(onOrphaned).toHaveBeenCalledTimes(1);
+    await show(`<p>${TEXT}</p><p>${MORE}</p>`, 20_000);
+    expect([sent(), vi.getTimerCount()]).toEqual([['reportPage'], 0]);
+  });
+
+  it('names blocks by the reading that a view asked for last', async () => {
+    await start();
+    const page = watch.readForView();
+    await show(`<p>${MORE}</p><p>${TEXT}</p>`, 3_000);
+    expect(watch.lastReading?.page).toBe(page);
+    expect(watch.readNow().page.blocks).toHaveLength(2);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { type Block, readBlocks } from '../text/reading.ts';
+import { finish } from '../text/slices.ts';
+import { findStretch } from './reveal.ts';
+
+const SENTENCE = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
+
+function read(html: string): Block[] {
+  document.body.innerHTML = html;
+  return readNow();
+}
+
+const readNow = () =>
+  finish(readBlocks(document.body, { limits: { blocks: 100, characters: 10_000, nodes: 1_000 } })).blocks;
+
+const whole = { start: 0, end: SENTENCE.length };
+
+describe('findStretch', () => {
+  it('finds a sentence where it was, without reading the page again', () => {
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    const again = vi.fn(readNow);
+    expect(String(findStretch({ block, stretch: whole, readNow: again }))).toBe(SENTENCE);
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['moved to another block', `<p>Rain.</p><p>First. ${SENTENCE}</p>`, SENTENCE],
+    [
+      'edited a little',
+      '<p>The board closed the dam at Orrin on Tuesday after a crack was seen in the wall.</p>',
+      'dam at Orrin on Tuesday',
+    ],
+  ])('finds a sentence that was %s', (_, html, expected) => {
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    document.body.innerHTML = html;
+    expect(String(findStretch({ block, stretch: whole, readNow }))).toContain(expected);
+  });
+
+  it('takes the closest of several that are like it', () => {
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    document.body.innerHTML = `<p>${SENTENCE.replace('Monday', 'a Sunday')}</p><p>${SENTENCE.replace('Monday', 'Sunday')}</p>`;
+    expect(String(findStretch({ block, stretch: whole, readNow }))).toBe(
+      SENTENCE.replace('Monday', 'Sunday'),
+    );
+  });
+
+  it.each([
+    [
+      'rewritten',
+      '<p>On Monday the dam of the village of Orrin was shut, as walkers had found damage to it.</p>',
+    ],
+    ['gone', '<p>Rain.</p>'],
+  ])('does not point at anything when the sentence was %s', (_, html) => {
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    document.body.innerHTML = html;
+    expect(findStretch({ block, stretch: whole, readNow })).toBeNull();
+  });
+
+  it.each([
+    ['a block that was never read', undefined, whole],
+    ['a stretch outside its block', 0, { start: 500, end: 600 }],
+  ])('knows nothing of %s', (_, index, stretch) => {
+    const blocks = read(`<p>${SENTENCE}</p>`);
+    expect(
+      findStretch({ block: index === undefined ? undefined : blocks[index], stretch, readNow }),
+    ).toBeNull();
+  });
+});
