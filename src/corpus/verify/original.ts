@@ -1,3 +1,4 @@
+import { english, splitSentences } from '../../engine/index.ts';
 import { normalise } from '../../engine/normalise.ts';
 import type { Span } from '../../engine/types.ts';
 
@@ -10,6 +11,9 @@ export interface Original {
 
 export type Resolved = { ok: true; passage: Span } | { ok: false; problem: string };
 
+// "![]() |" and the like are marks that a saved page leaves behind.
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /**
  * Prepares a published report for checking.
  * @param published the text as it was saved, page residue and all
@@ -18,7 +22,8 @@ export type Resolved = { ok: true; passage: Span } | { ok: false; problem: strin
 export function readOriginal(published: string): Original {
   const paragraphs = published.split(/\s*\n\s*/).map(plain);
   const text = paragraphs.filter(Boolean).join('\n');
-  return { text, sentences: sentencesOf(text) };
+  const sentences = splitSentences(text, english);
+  return { text, sentences: sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end))) };
 }
 
 /**
@@ -67,19 +72,4 @@ function isWholeWord(text: string, { start, end }: Span): boolean {
   return (
     !WORD_ACROSS.test(text.slice(start - 1, start + 1)) && !WORD_ACROSS.test(text.slice(end - 1, end + 1))
   );
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-// "S. Jaishankar", "the U.S. said": the segmenter takes these for ends.
-const ENDS_IN_INITIAL = /(?:^|[\s.])\p{Lu}\.\s*$/u;
-
-function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = spans.at(-1);
-    const end = index + segment.trimEnd().length;
-    if (last && ENDS_IN_INITIAL.test(text.slice(last.start, last.end))) last.end = end;
-    else spans.push({ start: index, end });
-  }
-  return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
