@@ -1,4 +1,5 @@
-import { locale, text } from './text.ts';
+import { locale } from './phrases.ts';
+import { text } from './text.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

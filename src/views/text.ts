@@ -1,48 +1,21 @@
 import type { ConflictKind, Reason, Relation } from '../engine/types.ts';
 import type { ComparisonShape, ComparisonView } from '../protocol/shapes.ts';
+import {
+  kindList,
+  kinds,
+  number,
+  origins,
+  plural,
+  relationVerb,
+  reports,
+  sentences,
+  tallyLine,
+} from './phrases.ts';
 
 /*
  * Every string of the interface. A view holds no words of its own, so that this table can move to `_locales` as it is.
  * `{name}` stands for a piece that the view puts in (a foreign string, isolated); see components/Fill.tsx.
  */
-
-export const locale = 'en-GB';
-
-const plurals = new Intl.PluralRules(locale);
-
-/** The form of a word that goes with a number: `one` for 1 in English, `other` for the rest. */
-export function plural(count: number, forms: { one: string; other: string }): string {
-  return plurals.select(count) === 'one' ? forms.one : forms.other;
-}
-
-const reports = (count: number): string => `${count} ${plural(count, { one: 'report', other: 'reports' })}`;
-const origins = (count: number): string => `${count} ${plural(count, { one: 'origin', other: 'origins' })}`;
-const sentences = (count: number): string =>
-  `${count} ${plural(count, { one: 'sentence', other: 'sentences' })}`;
-
-/** What a report does, as a verb that agrees with how many reports do it. */
-const relationVerb: Record<Relation, { one: string; other: string }> = {
-  conflicts: { one: 'conflicts', other: 'conflict' },
-  corroborates: { one: 'corroborates it', other: 'corroborate it' },
-  partly: { one: 'agrees in part', other: 'agree in part' },
-  silent: { one: 'does not mention it', other: 'do not mention it' },
-};
-
-const kinds: Record<ConflictKind, string> = {
-  number: 'number',
-  money: 'amount',
-  percent: 'percentage',
-  date: 'date',
-  duration: 'length of time',
-  order: 'order of events',
-  name: 'name',
-  role: 'who did what to whom',
-  negation: 'whether it happened',
-  direction: 'direction',
-  stage: 'how far it has come',
-  attribution: 'who said it',
-  quotation: 'words quoted',
-};
 
 type NotCheckable = NonNullable<ComparisonShape['notCheckable']>;
 
@@ -69,22 +42,6 @@ const notes: Record<Exclude<Reason['rule'], 'clash'>, string> = {
   hedged: 'hedged on one side, flat on the other',
   'attribution-differs': 'stated on one side, said by somebody on the other',
 };
-
-/** `3 of 5 reports corroborate it, 2 origins` · `1 of 5 reports conflicts: date; 1 origin`. */
-function tallyLine(
-  relation: Relation,
-  count: { reports: number; origins: number; of: number; kinds?: readonly ConflictKind[] },
-): string {
-  const verb = plural(count.reports, relationVerb[relation]);
-  const named = count.kinds?.length ? `: ${kindList(count.kinds)}` : '';
-  // After a list of kinds a comma would make the origins look like one of them.
-  const from = relation === 'silent' ? '' : `${named ? ';' : ','} ${origins(count.origins)}`;
-  return `${count.reports} of ${reports(count.of)} ${verb}${named}${from}`;
-}
-
-function kindList(list: readonly ConflictKind[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(list.map((kind) => kinds[kind]));
-}
 
 export const text = {
   name: 'Parallax',
@@ -274,7 +231,3 @@ export const text = {
     version: (version: string) => `Version ${version}`,
   },
 };
-
-function number(value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
-}
