@@ -6,7 +6,7 @@ import bodyNouns from './body-nouns.json' with { type: 'json' };
 import directions from './directions.json' with { type: 'json' };
 import firstNames from './first-names.json' with { type: 'json' };
 import irregular from './irregular.json' with { type: 'json' };
-import phrases from './phrases.json' with { type: 'json' };
+import { type Phrases, readPhrases } from './phrases.ts';
 import placesOfTheWorld from './places.json' with { type: 'json' };
 import polarity from './polarity.json' with { type: 'json' };
 import { allEntries, entries, mapping, pair, parts, Stems } from './read.ts';
@@ -28,6 +28,7 @@ export const english: Language = readEnglish();
 function readEnglish(): Language {
   const lemmas = new Map([...spellings(spelling), ...mapping(irregular), ...mapping(apart)]);
   const stems = new Stems(lemmas);
+  const phrases = readPhrases(stems);
   const places = readPlaces();
   const aliases = readTitleAliases();
   const stemSet = (words: string[]) => new Set(words.map((word) => stems.of(word)));
@@ -35,9 +36,9 @@ function readEnglish(): Language {
     code: 'en',
     stopWords: new Set(allEntries(stopWords, ' ')),
     irregular: lemmas,
-    synonyms: readGroups(stems),
+    synonyms: readGroups(stems, phrases),
     related: index(relatedStems.map((line) => entries(line, ' '))),
-    phrases: readPhrases(stems),
+    phrases: phrases.stems,
     verbs: stemSet([...entries(verbs.verbs, ' '), ...entries(verbs['only verbs'], ' ')]),
     onlyVerbs: stemSet(entries(verbs['only verbs'], ' ')),
     direction: signed(directions.up, directions.down, stems),
@@ -73,23 +74,17 @@ function index(members: readonly (readonly string[])[]): Map<string, readonly nu
   return ids;
 }
 
-function readGroups(stems: Stems): Map<string, readonly number[]> {
+function readGroups(stems: Stems, { stems: phrases, senses }: Phrases): Map<string, readonly number[]> {
+  const read = (member: string): string => {
+    if (parts(member).length === 1) return stems.of(member);
+    return phrases.get(stems.ofPhrase(member)) ?? member;
+  };
+  // A phrase that stands for one word adds nothing to a group: that word is in it.
   return index(
-    groups.map((group) => group.filter((word) => parts(word).length === 1).map((word) => stems.of(word))),
+    groups.map((group) =>
+      group.filter((word) => parts(word).length === 1 || senses.has(read(word))).map(read),
+    ),
   );
-}
-
-/** Phrases of their own file, and those that stand in a group of synonyms: they count as the group's first word. */
-function readPhrases(stems: Stems): Map<string, string> {
-  const read = new Map<string, string>();
-  for (const [first, ...others] of groups) {
-    if (first === undefined) continue;
-    for (const other of others) if (parts(other).length > 1) read.set(stems.ofPhrase(other), stems.of(first));
-  }
-  for (const [word, expressions] of Object.entries(phrases)) {
-    for (const expression of entries(expressions, ';')) read.set(stems.ofPhrase(expression), stems.of(word));
-  }
-  return read;
 }
 
 function signed(up: string[], down: string[], stems: Stems): Map<string, 1 | -1> {

@@ -258,13 +258,14 @@ export const scoreContext =
 
 /** Before a bare number, these make it a label: "article 370", "phase two", "No. 2". */
 export const labels =
-  words(`article articles section sections chapter page pages clause rule no nos number numbers room flight route channel
-  boeing airbus phase level stage gate bus line version type category tier part grade class act scene day resolution highway apartment
-  building unit block sector ward platform seat episode season volume vol issue item exhibit paragraph para schedule appendix figure fig table
-  formula order bill case district lane road street code interstate square model series mark windows iphone galaxy war pillar track annex step
-  question psalm verse form title room studio area zone round`);
+  words(`article articles section sections chapter clause no nos number numbers flight route channel boeing airbus level version type category tier
+  part grade resolution highway apartment volume vol paragraph para schedule appendix figure fig formula code interstate series windows iphone galaxy annex psalm verse`);
+/** As above, unless something that can be counted stands behind: "seat 8 people". */
+export const doubtfulLabels =
+  words(`page pages rule room phase stage gate bus line class act scene day building unit block sector ward platform seat episode season
+  issue item exhibit table order bill case district lane road street square model mark war pillar track step question form title room studio area zone round`);
 /** "Group of Seven": bodies that carry their number. */
-export const numberedBodies = phrases('group of, gang of, big, quad of');
+export const numberedBodies = phrases('group of, gang of, big');
 
 /** Before "one", these make it a pronoun. */
 export const pronounBefore = words(
@@ -278,7 +279,7 @@ export const pronounAfter =
 
 /** Words that end a run of words in which the counted noun is looked for: function words, and the commonest finite verbs. */
 export const runEnds =
-  words(`a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
+  words(`more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
   when where while why how in on at by with from to into onto upon for of off over under about above below between among through during before
   after since until till against across around behind beyond despite without within along amid per via toward towards than as and or but nor so yet if
   because although though unless whether is are was were be been being am has have had having do does did done will would shall should can could may might
