@@ -18,8 +18,11 @@ const tables: [string, EventFacts, CoverageCase[]][] = [
 
 describe.each(tables)('coverage of %s', (_, event, cases) => {
   const signature = buildSignature(event);
-  it.each(cases.map((row) => [`${row.status}: ${row.about}`, row] as const))('%s', (_name, { page, status }) => {
-    const coverage = detectCoverage(page, signature);
-    expect({ ...coverage, status: coverage.status }).toMatchObject({ status });
-  });
+  it.each(cases.map((row) => [`${row.status}: ${row.about}`, row] as const))(
+    '%s',
+    (_name, { page, status }) => {
+      const coverage = detectCoverage(page, signature);
+      expect({ ...coverage, status: coverage.status }).toMatchObject({ status });
+    },
+  );
 });

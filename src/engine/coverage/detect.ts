@@ -23,7 +23,9 @@ const POINTS = {
   report: 0.05,
   titleElsewhere: -0.35,
 } as const;
+// "… a day after the call" is half of telling of the call, unless the text goes on about it.
 const BACKGROUND_SHARE = 0.5;
+const GOES_ON = 0.4;
 const COVERS_FROM = 0.5;
 // Without a word in the title, this much of the beginning must speak of the event.
 const DENSE = 0.34;
@@ -45,7 +47,7 @@ export function detectCoverage(page: PageFacts, signature: EventSignature): Cove
   const reader = new SentenceReader(signature, english);
   const evidence = gatherEvidence(page, reader, english);
   const found = [
-    ...titleSignals(evidence.title),
+    ...titleSignals(evidence),
     ...leadSignals(evidence),
     ...restSignals(evidence),
     ...occasionSignals(page, evidence, signature),
@@ -75,11 +77,11 @@ function tellsOf({ title, description, headings, blocks }: Evidence): boolean {
   return [...title, ...description, ...headings, ...blocks.flat()].some(isAbout);
 }
 
-function titleSignals(title: readonly Reading[]): Found[] {
+function titleSignals({ title, density }: Evidence): Found[] {
   const best = title.find(({ kind }) => kind === 'event') ?? title.find(({ kind }) => kind === 'loose');
   if (best && best.occasion !== 'other') {
     const whole = best.kind === 'event' ? POINTS.titleTells : POINTS.titleTellsLoosely;
-    return best.background
+    return best.background && density < GOES_ON
       ? [{ points: whole * BACKGROUND_SHARE, signal: 'the title sets something else in time by the event' }]
       : [{ points: whole, signal: 'the title tells of the event' }];
   }
@@ -93,11 +95,12 @@ function titleSignals(title: readonly Reading[]): Found[] {
   return [];
 }
 
-function leadSignals({ blocks }: Evidence): Found[] {
+function leadSignals({ blocks, density }: Evidence): Found[] {
   const found = blocks.slice(0, POINTS.lead.length).flatMap((readings, i): Found[] => {
     const about = readings.filter(isAbout);
     if (about.length === 0) return [];
-    const share = about.every(({ background }) => background) ? BACKGROUND_SHARE : 1;
+    const isBackground = density < GOES_ON && about.every(({ background }) => background);
+    const share = isBackground ? BACKGROUND_SHARE : 1;
     const sure = about.some(({ kind }) => kind === 'event') ? 1 : 0.8;
     return [
       { points: (POINTS.lead[i] ?? 0) * share * sure, signal: `paragraph ${i + 1} tells of the event` },
@@ -156,7 +159,7 @@ function objections(page: PageFacts, evidence: Evidence, signature: EventSignatu
   if (occasion) found.push(occasion);
   const about = {
     title: evidence.title.some(isAbout),
-    named: evidence.title.some(({ participants }) => participants > 0),
+    named: evidence.title.some(({ participants, background }) => participants > 0 && !background),
   };
   const lead = evidence.blocks.slice(0, POINTS.lead.length).flat();
   if (!about.title && ![...lead, ...evidence.description].some(isAbout)) {
@@ -165,7 +168,7 @@ function objections(page: PageFacts, evidence: Evidence, signature: EventSignatu
   if (!about.named && evidence.density < DENSE) {
     found.push({
       status: 'mentions',
-      signal: 'the title names nobody who took part, and little of the text speaks of the event',
+      signal: 'the title is not about who took part, and little of the text speaks of the event',
     });
   }
   return found;
@@ -183,15 +186,14 @@ function otherOccasion(page: PageFacts, evidence: Evidence, signature: EventSign
   const headTold = head.filter(
     ({ kind, occasion }) => (kind === 'event' || kind === 'loose') && occasion !== 'not told',
   );
-  const headOther = headTold.filter(({ occasion }) => occasion === 'other').length;
   const other = 'tells of another occasion';
-  if (headOther > 0 && headTold.length === headOther)
-    return { status: fits ? 'mentions' : 'none', signal: other };
+  // What is told first is what the page is about; a later date is what it recalls.
+  if (headTold[0]?.occasion === 'other') return { status: fits ? 'mentions' : 'none', signal: other };
   if (isNear(page, signature)) return null;
   if (page.published !== null) {
     if (!fits)
       return { status: 'none', signal: 'published far from the day of the event, which it does not name' };
-    const isDense = evidence.density >= DENSE && headTold.some(({ occasion }) => occasion === 'fits');
+    const isDense = evidence.density >= DENSE && headTold.length > 0;
     return isDense ? null : { status: 'mentions', signal: 'published far from the day of the event' };
   }
   const isOther = !fits && readings.some(({ occasion }) => occasion === 'other');

@@ -18,6 +18,8 @@ export interface CoverageWords {
   notActs: readonly string[];
   /** Words that make what follows a background: "after their call", "ahead of the vote". */
   before: readonly string[];
+  /** Words that begin a clause of its own. */
+  clauses: readonly string[];
   /** Words that make it another occasion: "their previous call". */
   earlier: readonly string[];
   /** Words for everybody taking part: "both leaders". */

@@ -17,6 +17,8 @@ export interface Evidence {
 
 // Longer pages are read this far: a report says what it is about long before.
 const BLOCKS_READ = 150;
+// Longer ones are a first paragraph that had to stand in for a title.
+const HEADLINE_LENGTH = 160;
 const WORDS_THAT_SAY_SOMETHING = 5;
 // Density is that of a report's first part: background that follows does not make it a report of something else.
 const BLOCKS_WEIGHED = 12;
@@ -24,14 +26,15 @@ const BLOCKS_WEIGHED = 12;
 /** Reads a page for one event. Time is linear in what is read; the rest of a very long page is left. */
 export function gatherEvidence(page: PageFacts, reader: SentenceReader, language: Language): Evidence {
   const said = page.blocks.filter(saysSomething).slice(0, BLOCKS_READ);
-  const names = namesOfPage(said, language.places);
+  const names = namesOfPage(said, (word) => reader.isPlace(word));
   const read = (text: string): Reading[] =>
     splitSentences(text, language).map(({ start, end }) =>
       reader.read(text.slice(start, end), page.published, names),
     );
   const title = page.title.trim() || (said[0] ?? '');
-  // A page without a title begins with what would be one; it is still its first block.
-  const blocks = said.filter((block, i) => (i === 0 ? block !== page.title.trim() : true)).map(read);
+  // A headline is often repeated as the first block; a paragraph that had to stand in for the title stays the lead.
+  const isHeadline = (block: string) => block === page.title.trim() && block.length <= HEADLINE_LENGTH;
+  const blocks = said.filter((block, i) => i > 0 || !isHeadline(block)).map(read);
   return {
     title: read(title).slice(0, 2),
     description: read(page.description),

@@ -1,4 +1,5 @@
 import { coverageWords } from './english.ts';
+import type { PageNames } from './page-names.ts';
 import { longestOf } from './patterns.ts';
 import type { EventSignature } from './signature.ts';
 
@@ -16,6 +17,12 @@ interface Searched {
   words: Set<string>;
   /** Words of the proper name alone: an alias without any of them is a role ("Finance Minister"). */
   proper: Set<string>;
+}
+
+interface MentionContext {
+  participant: Searched;
+  isTitleCased: boolean;
+  names: PageNames;
 }
 
 const roles = new Set(coverageWords.roles);
@@ -38,28 +45,19 @@ export class MentionFinder {
     }));
   }
 
-  /** All words of all participants' names, lower case. */
-  get words(): Set<string> {
-    return new Set(this.searched.flatMap(({ words }) => [...words]));
-  }
-
   /** @returns mentions in the order of the text */
-  find(text: string): Mention[] {
+  find(text: string, names: PageNames): Mention[] {
     const isTitleCased = titleCased(text);
     return this.searched
       .flatMap((participant, who) =>
         [...text.matchAll(participant.found)]
           .map((match) => ({ who, start: match.index, end: match.index + match[0].length }))
-          .filter((mention) => this.isMeant(text, mention, { participant, isTitleCased })),
+          .filter((mention) => this.isMeant(text, mention, { participant, isTitleCased, names })),
       )
       .sort((a, b) => a.start - b.start);
   }
 
-  private isMeant(
-    text: string,
-    { start, end }: Mention,
-    context: { participant: Searched; isTitleCased: boolean },
-  ): boolean {
+  private isMeant(text: string, { start, end }: Mention, context: MentionContext): boolean {
     const { participant, isTitleCased } = context;
     const written = text.slice(start, end);
     if (CASED.test(written) && !/\p{Lu}/u.test(written)) return false;
@@ -67,14 +65,23 @@ export class MentionFinder {
     if (lesser.has(plain(next))) return false;
     const isRole = !lowerWords(written).some((word) => participant.proper.has(word));
     if (isRole) return isTitleCased || !CAPITAL.test(next) || participant.words.has(plain(next));
-    return !this.isNamesake(text.slice(Math.max(0, start - 40), start), participant);
+    const isSurname = !/\s/u.test(written);
+    return !isSurname || !this.isNamesake(text.slice(Math.max(0, start - 60), start), context);
   }
 
   /** "Asha Rao" is not Vikram Rao: another first name stands before the surname. */
-  private isNamesake(before: string, { words }: Searched): boolean {
-    const previous = /([\p{L}\p{M}'’.-]+)\s+$/u.exec(before)?.[1] ?? '';
+  private isNamesake(
+    before: string,
+    { participant: { words }, isTitleCased, names }: MentionContext,
+  ): boolean {
+    const found = /(^|\S)(\s*)([\p{L}\p{M}'’.-]+)\s+$/u.exec(before);
+    const previous = found?.[3] ?? '';
     const word = plain(previous);
-    return CAPITAL.test(previous) && !words.has(word) && !roles.has(word) && this.firstNames.has(word);
+    if (!CAPITAL.test(previous) || words.has(word) || roles.has(word)) return false;
+    if (this.firstNames.has(word)) return true;
+    // Any other name inside a sentence is a first name too, not a place or a day ("in Washington Rao said").
+    const isInside = /^[\p{Ll},]$/u.test(found?.[1] ?? '') && found?.[2] !== '';
+    return isInside && !isTitleCased ? names.mayBeName(previous) : names.isName(previous);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lowerWords } from './mentions.ts';
 
-const CALENDAR = new Set([
+export const calendarWords: ReadonlySet<string> = new Set([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ...[
     'january',
@@ -30,9 +30,9 @@ export interface PageNames {
 
 /**
  * Learns from running text which capitalised words are names: a headline alone cannot tell "With Lind" from "With Focus".
- * @param places places by their lower-case names: an act is between people, not between cities
+ * @param isPlace whether a lower-case word is a place: an act is between people, not between cities
  */
-export function namesOfPage(blocks: readonly string[], places: ReadonlyMap<string, string>): PageNames {
+export function namesOfPage(blocks: readonly string[], isPlace: (word: string) => boolean): PageNames {
   const capitalised = new Set<string>();
   const small = new Set<string>();
   for (const block of blocks) {
@@ -42,7 +42,7 @@ export function namesOfPage(blocks: readonly string[], places: ReadonlyMap<strin
   }
   const mayBeName = (word: string): boolean => {
     const lower = lowerWords(word)[0] ?? '';
-    return lower.length > 2 && !small.has(lower) && !places.has(lower) && !CALENDAR.has(lower);
+    return lower.length > 2 && !small.has(lower) && !isPlace(lower) && !calendarWords.has(lower);
   };
   return { mayBeName, isName: (word) => mayBeName(word) && capitalised.has(lowerWords(word)[0] ?? '') };
 }

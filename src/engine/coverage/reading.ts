@@ -51,6 +51,10 @@ export class SentenceReader {
     this.rivals = new RegExp(longestOf(signature.rivals), 'iu');
   }
 
+  isPlace(word: string): boolean {
+    return this.language.places.has(word) || this.signature.places.includes(word);
+  }
+
   /** How many participants one sentence must name: an event of many is told of two by two. */
   get needed(): number {
     return Math.min(2, this.signature.participants.length);
@@ -59,12 +63,13 @@ export class SentenceReader {
   /** @param published publication day of the page, or null */
   read(text: string, published: string | null, names: PageNames): Reading {
     const cleared = text.replace(notActs, (found) => ' '.repeat(found.length));
-    const mentions = this.finder.find(text);
+    const mentions = this.finder.find(text, names);
     const participants = new Set(mentions.map(({ who }) => who)).size;
     const acts = [...cleared.matchAll(this.acts)].map(stretch);
     const loose = [...cleared.matchAll(this.loose)].map(stretch);
     const isRival = this.rivals.test(cleared);
-    if (participants === 0 && acts.length === 0) return isRival ? { ...NOTHING, kind: 'rival' } : NOTHING;
+    const isTold = acts.length + participants > 0 || together.test(text) || loose.length > 0;
+    if (!isTold) return isRival ? { ...NOTHING, kind: 'rival' } : NOTHING;
     const kind = this.kindOf(text, { mentions, acts, loose, isRival, names });
     const at = acts[0] ?? loose[0];
     if (!at || kind === 'rival' || kind === 'names') return { ...NOTHING, kind, participants };
@@ -79,16 +84,7 @@ export class SentenceReader {
     };
   }
 
-  private kindOf(
-    text: string,
-    {
-      mentions,
-      acts,
-      loose,
-      isRival,
-      names,
-    }: { mentions: Mention[]; acts: Stretch[]; loose: Stretch[]; isRival: boolean; names: PageNames },
-  ): Reading['kind'] {
+  private kindOf(text: string, { mentions, acts, loose, isRival, names }: Spotted): Reading['kind'] {
     const { needed } = this;
     const participants = new Set(mentions.map(({ who }) => who)).size;
     const spots = acts.length > 0 ? acts : loose;
@@ -102,10 +98,19 @@ export class SentenceReader {
       if (loose.length > 0 && (!isRival || isTheirs)) return isRival ? 'names' : 'loose';
       return isRival ? 'rival' : 'names';
     }
-    if (acts.length > 0)
-      return participants > 0 || together.test(text) || isDefinite(text, acts) ? 'echo' : 'nothing';
+    if (acts.length > 0 && participants > 0) return 'echo';
+    const told = [...acts, ...loose.filter((word) => isOneThing(word, text))];
+    if (together.test(text) || isDefinite(text, told)) return 'echo';
     return isRival ? 'rival' : 'nothing';
   }
+}
+
+interface Spotted {
+  mentions: Mention[];
+  acts: Stretch[];
+  loose: Stretch[];
+  isRival: boolean;
+  names: PageNames;
 }
 
 interface Stretch {
@@ -115,6 +120,11 @@ interface Stretch {
 
 function stretch(match: RegExpExecArray): Stretch {
   return { start: match.index, end: match.index + match[0].length };
+}
+
+/** "The discussion", not "the talks" of months: one occasion is told of in the singular. */
+function isOneThing({ start, end }: Stretch, text: string): boolean {
+  return !/s$/iu.test(text.slice(start, end));
 }
 
 /** "The conversation", "Thursday's call": one that the text has told of. */

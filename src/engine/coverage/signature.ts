@@ -10,6 +10,8 @@ export interface EventSignature {
   loose: string[];
   /** Terms of other kinds of acts ("summit"): a page about one of them is about something else. */
   rivals: string[];
+  /** Places that matter to the event: no act is with a place. Lower case. */
+  places: string[];
   /** The act is between the participants ("a call with …"), so that another partner makes it another event. */
   mutual: boolean;
   /** The event's day, counted from 1970-01-01. */
@@ -22,6 +24,13 @@ export interface EventFacts {
   date: string;
   participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
   terms: readonly string[];
+  names?: readonly PackName[] | undefined;
+}
+
+interface PackName {
+  name: string;
+  aliases?: readonly string[] | undefined;
+  kind?: string | undefined;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -50,8 +59,9 @@ export function buildSignature(event: EventFacts): EventSignature {
       aliases: namesOf(name, aliases ?? []),
     })),
     acts: group ? unique([...ownTerms(event.terms, group), ...group.words]) : unique(event.terms.map(lower)),
-    loose: group ? unique(group.loose) : [],
+    loose: group ? unique([...group.loose, ...event.terms.filter(isForeign)]) : [],
     rivals: group ? unique(rivals).filter((word) => !own.has(word)) : [],
+    places: placesOf(event.names ?? []),
     mutual: group?.mutual ?? false,
     day: dayNumber(event.date) ?? 0,
   };
@@ -64,12 +74,14 @@ interface KindOfAct {
   inside: RegExp;
 }
 
-const kindsOfAct: readonly KindOfAct[] = Object.entries(coverageWords.acts).map(([name, { words, loose }]) => ({
-  name,
-  strong: new RegExp(`^${anyOf(words)}$`, 'iu'),
-  weak: new RegExp(`^${anyOf(loose)}$`, 'iu'),
-  inside: new RegExp(anyOf(words), 'iu'),
-}));
+const kindsOfAct: readonly KindOfAct[] = Object.entries(coverageWords.acts).map(
+  ([name, { words, loose }]) => ({
+    name,
+    strong: new RegExp(`^${anyOf(words)}$`, 'iu'),
+    weak: new RegExp(`^${anyOf(loose)}$`, 'iu'),
+    inside: new RegExp(anyOf(words), 'iu'),
+  }),
+);
 
 /** The kind of act that most of the event's terms belong to; its title counts thrice. Null when none is known. */
 function actOf(event: EventFacts): string | null {
@@ -87,6 +99,20 @@ function actOf(event: EventFacts): string | null {
 function ownTerms(terms: readonly string[], group: { words: readonly string[] }): string[] {
   const act = new RegExp(anyOf(group.words), 'iu');
   return terms.map(lower).filter((term) => act.test(term));
+}
+
+// English tells which terms name the act; of terms in another script nothing more is known.
+function isForeign(term: string): boolean {
+  return !/[a-z]/i.test(term);
+}
+
+function placesOf(names: readonly PackName[]): string[] {
+  const places = names.filter(({ kind }) => kind === 'place');
+  return unique(
+    places.flatMap(({ name, aliases }) =>
+      [name, ...(aliases ?? [])].flatMap((place) => lower(place).split(/\s+/)),
+    ),
+  );
 }
 
 function namesOf(name: string, aliases: readonly string[]): string[] {

@@ -5,7 +5,12 @@ import { type CoverageCase, row } from './page.ts';
 export const millFire: EventFacts = {
   title: 'Fire at Brackwater paper mill',
   date: '2024-02-05',
-  participants: [{ name: 'Brackwater Paper Mill', aliases: ['Brackwater mill', 'Brackwater Paper', 'paper mill in Ostley', 'Ostley paper mill'] }],
+  participants: [
+    {
+      name: 'Brackwater Paper Mill',
+      aliases: ['Brackwater mill', 'Brackwater Paper', 'paper mill in Ostley', 'Ostley paper mill'],
+    },
+  ],
   terms: ['fire', 'blaze', 'smoke', 'firefighters', 'paper', 'evacuated', 'warehouse'],
 };
 

@@ -17,7 +17,10 @@ export function row(
   page: Rest & { title: string; published: string | null; text: string },
 ): CoverageCase {
   const { title, published, text, ...rest } = page;
-  const blocks = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const blocks = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const empty = { url: '', types: [], headings: [], description: '', language: 'en' };
   return { about, status, page: { ...empty, ...rest, title, published, blocks } };
 }

@@ -9,7 +9,22 @@ export const phoneCall: EventFacts = {
     { name: 'Ilse Maran', aliases: ['President Maran', 'Vostrian President', 'Maran', 'Ильзе Маран'] },
     { name: 'Tomas Quell', aliases: ['Premier Quell', 'Prime Minister Quell', 'the Haldenish premier'] },
   ],
-  terms: ['call', 'phone call', 'telephone', 'conversation', 'spoke', 'fisheries', 'grain', 'trade', 'ferry link', 'разговор'],
+  names: [
+    { name: 'Vostria', aliases: ['Vostrian'], kind: 'place' },
+    { name: 'Halden', kind: 'place' },
+  ],
+  terms: [
+    'call',
+    'phone call',
+    'telephone',
+    'conversation',
+    'spoke',
+    'fisheries',
+    'grain',
+    'trade',
+    'ferry link',
+    'разговор',
+  ],
 };
 
 const REST = `
@@ -166,7 +181,14 @@ export const phoneCallCases: CoverageCase[] = [
   row('mentions', 'a section front by its look', {
     title: 'The Strait Courier: news from both shores',
     published: null,
-    headings: ['Maran and Quell hold phone call', 'Storm nears', 'Budget vote put off', 'Ferries full', 'A new bridge', 'Chess final'],
+    headings: [
+      'Maran and Quell hold phone call',
+      'Storm nears',
+      'Budget vote put off',
+      'Ferries full',
+      'A new bridge',
+      'Chess final',
+    ],
     text: `
       Maran and Quell hold phone call on Thursday
       Storm nears the coast and trains stop

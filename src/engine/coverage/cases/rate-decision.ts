@@ -5,7 +5,9 @@ import { type CoverageCase, row } from './page.ts';
 export const rateDecision: EventFacts = {
   title: 'Bank of Corvania cuts its key rate to 3.25%',
   date: '2024-06-12',
-  participants: [{ name: 'Bank of Corvania', aliases: ['Corvanian central bank', "Corvania's central bank", 'BoC'] }],
+  participants: [
+    { name: 'Bank of Corvania', aliases: ['Corvanian central bank', "Corvania's central bank", 'BoC'] },
+  ],
   terms: ['key rate', 'interest rate', 'rate cut', 'basis points', 'inflation', 'Governor Ahlgren'],
 };
 
