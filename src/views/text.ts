@@ -224,8 +224,8 @@ export const text = {
     privacy: [
       'Everything is compared on your machine. Parallax sends nothing anywhere.',
       'It has no server, no account, no analytics and no identifier.',
-      'It reads a page to compare it and keeps nothing of it.',
-      'It stores only the settings on this page.',
+      'It reads a page only to compare it.',
+      'It keeps the settings on this page, and nothing about what you read.',
       'A link that you open goes to the publisher, as any link does.',
     ],
     version: (version: string) => `Version ${version}`,

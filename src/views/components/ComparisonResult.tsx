@@ -1,6 +1,7 @@
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { formatDay } from '../format.ts';
 import { text } from '../text.ts';
+import { EventDay } from './EventDay.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
 import { TallyList } from './TallyList.tsx';
@@ -82,10 +83,7 @@ function EventLine({ comparison }: { comparison: ComparisonShape }) {
   return (
     <p class="event">
       <bdi>{comparison.event.title}</bdi>
-      {', '}
-      <time dateTime={comparison.event.date}>
-        <bdi>{formatDay(comparison.event.date)}</bdi>
-      </time>
+      <EventDay event={comparison.event} before=", " />
     </p>
   );
 }

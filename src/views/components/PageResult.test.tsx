@@ -28,6 +28,7 @@ describe('PageResult', () => {
   it('lists the conflicts open and the others folded, when there are conflicts', () => {
     const [conflicts = '', others = ''] = draw().split('<details class="others">');
     expect(conflicts).toContain('1 of 5 reports conflicts: date, amount; 1 origin');
+    expect(conflicts).toContain('2 of 5 reports corroborate it, 1 origin');
     expect(conflicts).not.toContain('two kilometres');
     expect(others).toContain('The other 3 sentences');
     expect(others).toContain('3 of 5 reports corroborate it, 2 origins');
@@ -35,6 +36,12 @@ describe('PageResult', () => {
 
   it('unfolds the sentences when none conflicts', () => {
     expect(draw({ sentences: summary.sentences.slice(1) })).toContain('<details class="others" open>');
+  });
+
+  it('tells the day of the event, unless its title does', () => {
+    expect(draw()).toContain('11 Dec 2025');
+    const event = { ...summary.event, title: 'The opening of the bridge, December 2025' };
+    expect(draw({ event })).not.toContain('11 Dec 2025');
   });
 
   it('says how much of a very long page was compared', () => {

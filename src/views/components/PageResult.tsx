@@ -1,7 +1,7 @@
 import type { Relation } from '../../engine/types.ts';
 import type { PageSentence, PageSummary } from '../../protocol/shapes.ts';
-import { formatDay } from '../format.ts';
 import { text } from '../text.ts';
+import { EventDay } from './EventDay.tsx';
 import { type SentenceActions, SentenceItem, toSentenceId } from './SentenceItem.tsx';
 import { TallyList } from './TallyList.tsx';
 
@@ -44,9 +44,7 @@ function PageHead({ summary }: { summary: PageSummary }) {
         <bdi>{summary.event.title}</bdi>
       </h1>
       <p class="event">
-        <time dateTime={summary.event.date}>
-          <bdi>{formatDay(summary.event.date)}</bdi>
-        </time>
+        <EventDay event={summary.event} />
       </p>
       {summary.status === 'mentions' && <p class="hint">{text.page.mentions}</p>}
       {summary.status === 'none' && <p class="hint">{text.page.notCovered}</p>}

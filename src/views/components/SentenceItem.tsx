@@ -1,3 +1,4 @@
+import type { Relation } from '../../engine/types.ts';
 import type { PageSentence } from '../../protocol/shapes.ts';
 import { text } from '../text.ts';
 import { RelationShape } from './RelationShape.tsx';
@@ -33,10 +34,18 @@ export function SentenceItem({ sentence, reports, actions }: Props) {
         <bdi id={`${id}-text`}>{sentence.text}</bdi>
       </button>
       <div class="sentence-foot">
-        <p class="relation">
-          <RelationShape relation={sentence.relation} />
-          <span>{sentenceLine(sentence, reports)}</span>
-        </p>
+        <div>
+          <p class="relation">
+            <RelationShape relation={sentence.relation} />
+            <span>{toLine(sentence, sentence.relation, reports)}</span>
+          </p>
+          {sentence.relation === 'conflicts' && sentence.tallies.corroborates.reports > 0 && (
+            <p class="relation">
+              <RelationShape relation="corroborates" />
+              <span>{toLine(sentence, 'corroborates', reports)}</span>
+            </p>
+          )}
+        </div>
         <button
           type="button"
           class="small"
@@ -52,7 +61,7 @@ export function SentenceItem({ sentence, reports, actions }: Props) {
 }
 
 /** `1 of 5 reports conflicts: date; 1 origin` · `3 of 5 reports corroborate it, 2 origins`. */
-function sentenceLine(sentence: PageSentence, of: number): string {
-  const tally = sentence.tallies[sentence.relation];
-  return text.tallyLine(sentence.relation, { ...tally, of, kinds: sentence.kinds });
+function toLine(sentence: PageSentence, relation: Relation, of: number): string {
+  const kinds = relation === 'conflicts' ? sentence.kinds : [];
+  return text.tallyLine(relation, { ...sentence.tallies[relation], of, kinds });
 }
