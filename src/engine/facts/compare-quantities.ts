@@ -8,6 +8,8 @@ const BOTH_ABOUT = 1.25;
 const BOUND_SHARE = 0.2;
 /** Below this, whole counts are taken to have been counted, and bounds on them are exact. */
 const COUNTED_BELOW = 100;
+/** Between whole counts lies nothing: half a step keeps "5" and "more than 5" apart. */
+const COUNT_STEP = 0.5;
 /** Binary fractions and unit factors leave errors of this relative size. */
 const EPSILON = 1e-9;
 
@@ -80,20 +82,22 @@ function reachOf(quantity: Quantity, againstBound: boolean): Interval {
     high < COUNTED_BELOW &&
     tolerance <= 0.5;
   // A count of 5 is not "more than 5"; a rate of 5% may be 5.2%.
-  const rounding = isCounted && againstBound ? EPSILON : tolerance;
+  const strict = isCounted && againstBound;
+  const rounding = strict ? COUNT_STEP / 2 : tolerance;
+  const beyond = isCounted ? COUNT_STEP : 0;
   switch (approximation) {
     case 'exact':
       return { low: low - rounding, high: high + rounding };
     case 'about':
       return { low: low - aroundOf(quantity), high: high + aroundOf(quantity) };
     case 'at-least':
-      return { low: low - Math.max(rounding, EPSILON * 2), high: Number.POSITIVE_INFINITY };
+      return { low: low - tolerance, high: Number.POSITIVE_INFINITY };
     case 'more-than':
-      return { low: isCounted ? low + EPSILON : low, high: Number.POSITIVE_INFINITY };
+      return { low: low + beyond, high: Number.POSITIVE_INFINITY };
     case 'at-most':
-      return { low: Number.NEGATIVE_INFINITY, high: high + Math.max(rounding, EPSILON * 2) };
+      return { low: Number.NEGATIVE_INFINITY, high: high + tolerance };
     case 'less-than':
-      return { low: Number.NEGATIVE_INFINITY, high: isCounted ? high - EPSILON : high };
+      return { low: Number.NEGATIVE_INFINITY, high: high - beyond };
   }
 }
 

@@ -1,3 +1,4 @@
+import { approximationsBefore } from '../languages/en/numbers.ts';
 import * as units from '../languages/en/units.ts';
 import type { Numeral } from './numerals.ts';
 import { isCapital, isGlued, lowerAt, phraseAt, phraseBefore } from './phrases.ts';
@@ -12,13 +13,12 @@ export interface Measure {
 }
 
 const NOT_SPACED_UNITS = new Set(['m', 'h', 'pc', 'l', 'c', 'ft', 'hr', 'lb']);
-const PER_CENT = 'percent';
 
 /** The unit that follows a number, over a hyphen too ("45-minute"); undefined when none does. */
 export function measureAt(tokens: readonly Token[], numeral: Numeral): Measure | undefined {
   if (numeral.form === 'ordinal') return undefined;
   const hyphen =
-    lowerAt(tokens, numeral.to) === '-' && isGlued(tokens, numeral.to) && isGlued(tokens, numeral.to + 1);
+    lowerAt(tokens, numeral.to) === '-' && isGlued(tokens, numeral.to) === isGlued(tokens, numeral.to + 1);
   const at = hyphen ? numeral.to + 1 : numeral.to;
   return (
     rateAt(tokens, at) ??
@@ -75,7 +75,7 @@ export function currencyBefore(
   at: number,
 ): { unit: string; from: number } | undefined {
   const found = phraseBefore(tokens, at, units.currenciesBefore);
-  if (!found) return undefined;
+  if (!found) return loosened(tokens, at);
   // "Re 500" but not "re 500"; "a $5 fee" is no Australian dollar.
   const first = tokens[found.from];
   if (first?.kind === 'word' && !isCapital(tokens, found.from) && first.lower !== 'rs') {
@@ -89,7 +89,10 @@ export function currencyBefore(
   return { unit: found.value, from: found.from };
 }
 
-/** A bare share in percent, for fractions and "one in five". */
-export function share(to: number): Measure {
-  return { kind: 'percent', unit: PER_CENT, factor: 100, to };
+/** "$ more than 700": the bound stands between the sign and the number. */
+function loosened(tokens: readonly Token[], at: number): { unit: string; from: number } | undefined {
+  const bound = phraseBefore(tokens, at, approximationsBefore);
+  const sign = bound && tokens[bound.from - 1];
+  const unit = sign?.kind === 'sign' ? units.currenciesBefore.get(sign.text) : undefined;
+  return unit === undefined ? undefined : { unit, from: at };
 }

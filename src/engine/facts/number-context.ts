@@ -66,12 +66,20 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.form === 'digits' && isGlued(tokens, to) && tokens[to]?.kind === 'word') return true;
   if (isChain(tokens, from, to)) return true;
   const before = lowerAt(tokens, from - 1);
-  const beforeDot = before === '.' ? lowerAt(tokens, from - 2) : before;
-  const afterHyphen = before === '-' && !tokens[from]?.spaced ? lowerAt(tokens, from - 2) : '';
-  if (words.labels.has(beforeDot) || (afterHyphen && words.labels.has(afterHyphen))) return true;
-  if (words.numberedBodies.has(before) || words.numberedBodies.has(`${lowerAt(tokens, from - 2)} ${before}`))
-    return true;
-  return isNamed(tokens, numeral);
+  const hyphen = before === '-' && !tokens[from]?.spaced;
+  const label = before === '.' || hyphen ? lowerAt(tokens, from - 2) : before;
+  const counts = isPlural(tokens, to) || isPlural(tokens, to + 1);
+  if (words.labels.has(label) || (words.doubtfulLabels.has(label) && !counts)) return true;
+  return isBodyNumber(tokens, from, counts) || isNamed(tokens, numeral);
+}
+
+/** "Group of Seven", "the Big Four". */
+function isBodyNumber(tokens: readonly Token[], from: number, counts: boolean): boolean {
+  // "Group of Seven leaders": written with a capital the number is part of the name, whatever follows.
+  if (counts && !isCapital(tokens, from)) return false;
+  const before = lowerAt(tokens, from - 1);
+  if (words.numberedBodies.has(before)) return isCapital(tokens, from - 1);
+  return words.numberedBodies.has(`${lowerAt(tokens, from - 2)} ${before}`) && isCapital(tokens, from - 2);
 }
 
 /** "Boeing 737", "Apollo 11": a capitalised word before a bare number, with no plural behind that it could count. */
@@ -133,6 +141,8 @@ export function isCountedOrdinal(tokens: readonly Token[], { from, to }: Numeral
       lowerAt(tokens, to + 1),
     );
   }
+  // "the first three months" has its number in "three".
+  if (next && words.cardinals.has(next.lower)) return false;
   if (next?.kind !== 'word' || words.ordinalIdioms.has(next.lower) || words.runEnds.has(next.lower))
     return false;
   return (

@@ -70,6 +70,11 @@ function digitsAt(tokens: readonly Token[], from: number): Numeral | undefined {
     return { value: mantissa, tolerance: 0, from, to: to + 1, form: 'ordinal', scale: 1, loose: false };
   }
   let decimals = text.split('.')[1]?.length ?? 0;
+  // 60 000: thousands set off by a space.
+  if (decimals === 0 && /^\d{1,3}$/.test(text) && tokens[to]?.text === '000' && tokens[to]?.spaced) {
+    mantissa *= 1000;
+    to++;
+  }
   const part = signFractionAt(tokens, to) ?? andPartAt(tokens, to);
   if (part && !decimals) {
     mantissa += part.value;

@@ -82,7 +82,7 @@ function fromNumeral(
   first: Numeral,
 ): Reading | { skip: true; to: number } | undefined {
   const currency = currencyBefore(tokens, first.from);
-  const range = rangeAfter(tokens, first, currency?.unit);
+  const range = rangeAfter(tokens, first, currency);
   if (range && 'scoreTo' in range) return { skip: true, to: range.scoreTo };
   const last = range?.last ?? first;
   const measure: Measure | undefined = currency

@@ -1,11 +1,13 @@
 import * as words from '../languages/en/numbers.ts';
 import { months, weekdays } from '../languages/en/times.ts';
 import { isPlural } from './number-context.ts';
-import { isGlued, lowerAt } from './phrases.ts';
+import { isCapital, isGlued, lowerAt } from './phrases.ts';
 import type { Quantity, Token } from './types.ts';
 
 /** Adjectives, names and compounds between a number and its noun: "500,000 skilled young Indian steel workers". */
 const LONGEST_RUN = 6;
+/** With hyphens and the names of owners. */
+const MOST_TOKENS = 12;
 
 /**
  * The noun that is counted or measured, or -1 when it does not stand right behind the quantity.
@@ -57,12 +59,17 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 
 /** The words that may make up the noun phrase, in order; it ends at function words, signs and finite verbs. */
 function runFrom(tokens: readonly Token[], start: number): number[] {
-  const run: number[] = [];
-  for (let at = start; at < tokens.length && run.length < LONGEST_RUN; at++) {
+  let run: number[] = [];
+  for (let at = start; at < start + MOST_TOKENS; at++) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || run.length === LONGEST_RUN) break;
     if (token.text === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1)) continue;
-    if (token.kind === 'number' || token.kind === 'sign' || words.runEnds.has(token.lower)) break;
+    if (isPossessive(tokens, at)) {
+      // "two of India's largest ports": the owner is not what is counted.
+      run = [];
+      continue;
+    }
+    if (token.kind !== 'word' || words.runEnds.has(token.lower)) break;
     if (run.length > 0 && endsRun(tokens, run, at)) break;
     run.push(at);
   }
@@ -71,10 +78,24 @@ function runFrom(tokens: readonly Token[], start: number): number[] {
   return run;
 }
 
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const sign = lowerAt(tokens, at);
+  return sign === "'s" || (sign === "'" && isGlued(tokens, at) && lowerAt(tokens, at - 1).endsWith('s'));
+}
+
 /** After a plural, or after any noun when a participle follows, the phrase is over: "12 people died", "three bills passed". */
 function endsRun(tokens: readonly Token[], run: readonly number[], at: number): boolean {
   const previous = run.at(-1) ?? at;
   const word = lowerAt(tokens, at);
+  if (/^times?$/.test(lowerAt(tokens, previous))) return true;
+  // "the second call Modi made": a name behind a noun begins another phrase, unless it is part of a compound.
+  const name = isCapital(tokens, at) && !isCapital(tokens, previous);
+  const next = at + 1;
+  if (
+    name &&
+    (tokens[next]?.kind !== 'word' || isCapital(tokens, next) || words.runEnds.has(lowerAt(tokens, next)))
+  )
+    return true;
   const participle = /(?:[^aeious]ed|ing)$/.test(word) && word.length > 4;
   return participle && isPlural(tokens, previous) && !startsCompound(tokens, previous);
 }

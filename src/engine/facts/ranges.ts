@@ -1,8 +1,9 @@
 import { movements } from '../languages/en/numbers.ts';
+import { currenciesBefore } from '../languages/en/units.ts';
 import { type Measure, measureAt } from './measure.ts';
 import { isScore } from './number-context.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { isGlued, lowerAt } from './phrases.ts';
+import { isGlued, lowerAt, phraseAt } from './phrases.ts';
 import type { Token } from './types.ts';
 
 /** The second end of a range of values. */
@@ -25,23 +26,22 @@ export function isBetween(tokens: readonly Token[], from: number): boolean {
 /**
  * Reads the second end of a range: "10-15", "10 to 15", "between 10 and 15", "two or three".
  * "from 3.1% to 2.9%" and "rose 5% to 10%" are two values, no range.
- * @param currency what stands before the first end: "$10-15 billion"
+ * @param currency what stands before the first end, with its place: "$10-15 billion"
  * @returns the end of a score or a vote when the two numbers are one
  */
 export function rangeAfter(
   tokens: readonly Token[],
   first: Numeral,
-  currency: string | undefined,
+  currency: { unit: string; from: number } | undefined,
 ): ValueRange | { scoreTo: number } | undefined {
   if (first.form === 'ordinal') return undefined;
   const measured = currency ? undefined : measureAt(tokens, first);
   const linkAt = measured?.to ?? first.to;
-  const from = currency ? first.from - 1 : first.from;
+  const from = currency?.from ?? first.from;
   const link = linkAt < tokens.length ? lowerAt(tokens, linkAt) : '';
   if (!isLink(tokens, linkAt, from)) return undefined;
-  const sign = lowerAt(tokens, linkAt + 1);
-  const signed = currency !== undefined && /^[$€£₹¥]$/.test(sign);
-  const second = numeralAt(tokens, linkAt + (signed ? 2 : 1));
+  const sign = currency && phraseAt(tokens, linkAt + 1, currenciesBefore);
+  const second = numeralAt(tokens, sign && sign.value === currency.unit ? sign.to : linkAt + 1);
   if (!second || second.form === 'ordinal') return undefined;
   if (
     !measured &&
@@ -53,7 +53,7 @@ export function rangeAfter(
   ) {
     return link === '-' ? { scoreTo: second.to } : undefined;
   }
-  return joined(tokens, { first, second, measured, currency });
+  return joined(tokens, { first, second, measured, currency: currency?.unit });
 }
 
 function isLink(tokens: readonly Token[], at: number, from: number): boolean {

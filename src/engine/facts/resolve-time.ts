@@ -7,10 +7,14 @@ export interface Standpoint {
   published: number | null;
   /** Whether the words around say that the time lies ahead. */
   ahead: boolean;
+  /** Whether something starts then ("from January"): it may lie on either side, and the nearer one is taken. */
+  starts?: boolean;
 }
 
 /** Seasons have no sharp end: the astronomical ones run three weeks on. */
 const SEASON_TAIL_DAYS = 21;
+/** "From January" is the next one when it begins within this many days. */
+const STARTS_WITHIN_DAYS = 120;
 /** An undated day such as "2 January" may lie a little ahead of publication without a word that says so. */
 const NEAR_AHEAD_DAYS = 60;
 
@@ -83,9 +87,15 @@ function monthsInterval(written: WrittenTime & { type: 'months' }, standpoint: S
 }
 
 /** The last such period that had begun at publication; the next that is not over when the words point ahead. */
-function nearestPeriodYear(month: number, count: number, { published, ahead }: Standpoint): number | null {
+function nearestPeriodYear(
+  month: number,
+  count: number,
+  { published, ahead, starts }: Standpoint,
+): number | null {
   if (published === null) return null;
   const { year } = dateOf(published);
+  const nextYear = monthsFrom(year, month).from > published ? year : year + 1;
+  if (starts && monthsFrom(nextYear, month).from <= published + STARTS_WITHIN_DAYS) return nextYear;
   if (ahead)
     return monthsFrom(year - 1, month, count).to >= published
       ? year - 1

@@ -10,6 +10,8 @@ import { periodAt } from './written-periods.ts';
 import { relativeAt, weekdayIndexAt } from './written-relative.ts';
 import type { TimeReading, WrittenTime } from './written-time.ts';
 
+/** Before an undated time, these leave open on which side of publication it lies: "lower duties from January". */
+const startWords = new Set(['from', 'starting', 'beginning']);
 /** Words looked at before a time, in its clause, for one that points ahead. */
 const CUE_REACH = 12;
 
@@ -111,7 +113,8 @@ function toTime(tokens: readonly Token[], reading: TimeReading, published: numbe
   const { written } = reading;
   const bound = boundOf(tokens, reading);
   const ahead = bound === 'by' || bound === 'until' || pointsAhead(tokens, reading.from);
-  const interval = resolveTime(reading, { published, ahead });
+  const starts = startWords.has(lowerAt(tokens, reading.from - 1));
+  const interval = resolveTime(reading, { published, ahead, starts });
   const named =
     written.type === 'day' || (written.type === 'months' && written.precision === 'month')
       ? written.month

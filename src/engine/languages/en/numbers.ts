@@ -279,7 +279,7 @@ export const pronounAfter =
 
 /** Words that end a run of words in which the counted noun is looked for: function words, and the commonest finite verbs. */
 export const runEnds =
-  words(`more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
+  words(`last next past previous coming more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
   when where while why how in on at by with from to into onto upon for of off over under about above below between among through during before
   after since until till against across around behind beyond despite without within along amid per via toward towards than as and or but nor so yet if
   because although though unless whether is are was were be been being am has have had having do does did done will would shall should can could may might
