@@ -73,8 +73,12 @@ export function detectCoverage(page: PageFacts, signature: EventSignature): Cove
   return { status: 'covers', score, signals };
 }
 
+/** A loose word tells of the event only where it stands in the title or beside the event's day. */
 function tellsOf({ title, description, headings, blocks }: Evidence): boolean {
-  return [...title, ...description, ...headings, ...blocks.flat()].some(isAbout);
+  const inHead = [...title, ...description].some(isAbout);
+  const isSure = (reading: Reading) =>
+    isAbout(reading) && (reading.kind === 'event' || reading.occasion === 'fits');
+  return inHead || [...headings, ...blocks.flat()].some(isSure);
 }
 
 function titleSignals({ title, density }: Evidence): Found[] {

@@ -48,7 +48,7 @@ export class SentenceReader {
     this.finder = new MentionFinder(signature, language.firstNames);
     this.acts = new RegExp(longestOf(signature.acts), 'giu');
     this.loose = new RegExp(longestOf(signature.loose), 'giu');
-    this.rivals = new RegExp(longestOf(signature.rivals), 'iu');
+    this.rivals = new RegExp(longestOf(signature.rivals), 'giu');
   }
 
   isPlace(word: string): boolean {
@@ -67,10 +67,11 @@ export class SentenceReader {
     const participants = new Set(mentions.map(({ who }) => who)).size;
     const acts = [...cleared.matchAll(this.acts)].map(stretch);
     const loose = [...cleared.matchAll(this.loose)].map(stretch);
-    const isRival = this.rivals.test(cleared);
+    const rivals = [...cleared.matchAll(this.rivals)].map(stretch);
+    const isRival = rivals.length > 0;
     const isTold = acts.length + participants > 0 || together.test(text) || loose.length > 0;
     if (!isTold) return isRival ? { ...NOTHING, kind: 'rival' } : NOTHING;
-    const kind = this.kindOf(text, { mentions, acts, loose, isRival, names });
+    const kind = this.kindOf(text, { mentions, acts, loose, rivals, names });
     const at = acts[0] ?? loose[0];
     if (!at || kind === 'rival' || kind === 'names') return { ...NOTHING, kind, participants };
     const isOther =
@@ -84,8 +85,9 @@ export class SentenceReader {
     };
   }
 
-  private kindOf(text: string, { mentions, acts, loose, isRival, names }: Spotted): Reading['kind'] {
+  private kindOf(text: string, { mentions, acts, loose, rivals, names }: Spotted): Reading['kind'] {
     const { needed } = this;
+    const isRival = acts.length > 0 || loose.length === 0 ? rivals.length > 0 : areNear(loose, rivals);
     const participants = new Set(mentions.map(({ who }) => who)).size;
     const spots = acts.length > 0 ? acts : loose;
     const partners = this.signature.mutual
@@ -109,13 +111,22 @@ interface Spotted {
   mentions: Mention[];
   acts: Stretch[];
   loose: Stretch[];
-  isRival: boolean;
+  rivals: Stretch[];
   names: PageNames;
 }
 
 interface Stretch {
   start: number;
   end: number;
+}
+
+// "They met and discussed": further away it is another matter ("they discussed …, with an accord still to be signed").
+const RIVAL_REACH = 50;
+
+function areNear(words: readonly Stretch[], rivals: readonly Stretch[]): boolean {
+  return words.some(({ start, end }) =>
+    rivals.some((rival) => Math.max(rival.start - end, start - rival.end) <= RIVAL_REACH),
+  );
 }
 
 function stretch(match: RegExpExecArray): Stretch {
