@@ -6,6 +6,7 @@ import bodyNouns from './body-nouns.json' with { type: 'json' };
 import directions from './directions.json' with { type: 'json' };
 import firstNames from './first-names.json' with { type: 'json' };
 import irregular from './irregular.json' with { type: 'json' };
+import opposites from './opposites.json' with { type: 'json' };
 import { type Phrases, readPhrases } from './phrases.ts';
 import placesOfTheWorld from './places.json' with { type: 'json' };
 import polarity from './polarity.json' with { type: 'json' };
@@ -39,11 +40,11 @@ function readEnglish(): Language {
     synonyms: readGroups(stems, phrases),
     related: index(relatedStems.map((line) => entries(line, ' '))),
     phrases: phrases.stems,
-    verbs: stemSet([...entries(verbs.verbs, ' '), ...entries(verbs['only verbs'], ' ')]),
+    verbs: stemSet([...allEntries(verbs, ' '), ...allEntries(speech)]),
     onlyVerbs: stemSet(entries(verbs['only verbs'], ' ')),
     direction: signed(directions.up, directions.down, stems),
     tone: signed(tone.good, tone.bad, stems),
-    antonyms: readPairs(antonyms.opposites, stems),
+    antonyms: readPairs([...antonyms.opposites, ...opposites], stems),
     converses: readPairs(antonyms['the same deed from the other side'], stems),
     stages: readStages(stems),
     hedges: new Set([...entries(polarity.hedges, ' '), ...entries(polarity.plans, ' ')]),
