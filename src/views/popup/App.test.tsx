@@ -134,6 +134,19 @@ describe('a sentence of the page', () => {
     expect(titles()).toEqual(['This sentence']);
   });
 
+  it('is no longer waited for once another has been answered', async () => {
+    vi.useFakeTimers();
+    const compareText = vi
+      .fn<PopupGateway['compareText']>(async () => viewStates.comparison)
+      .mockReturnValueOnce(new Promise(() => {}));
+    await open(createGateway({ compareText }));
+    await press('Compare');
+    await press('Compare');
+    await settle(() => void vi.advanceTimersByTime(1_000));
+    expect(titles()).toEqual(['This sentence']);
+    expect(root.textContent).not.toContain('Comparing');
+  });
+
   it('is shown on the page, or said to be gone', async () => {
     const showSentence = vi.fn<PopupGateway['showSentence']>(async () => true).mockResolvedValueOnce(false);
     await open(createGateway({ showSentence }));

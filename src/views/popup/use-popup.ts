@@ -37,7 +37,7 @@ export function usePopup(gateway: PopupGateway) {
   async function ask(question: () => Promise<ComparisonView>): Promise<ComparisonView | undefined> {
     newest.current += 1;
     const mine = newest.current;
-    const timer = setTimeout(() => change({ slow: true }), WAIT_SHOWN_AFTER_MS);
+    const timer = setTimeout(() => newest.current === mine && change({ slow: true }), WAIT_SHOWN_AFTER_MS);
     const view = await question().catch((): ComparisonView => failedView);
     clearTimeout(timer);
     return newest.current === mine ? view : undefined;
