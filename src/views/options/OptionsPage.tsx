@@ -59,18 +59,18 @@ function OnPages({ settings, onChange }: OnPagesProps) {
     <section>
       <h2>{words.pagesTitle}</h2>
       <Switch
-        id="notice"
-        on={settings.notice}
-        label={words.notice}
-        hint={words.noticeHint}
-        onSwitch={(notice) => onChange({ notice })}
-      />
-      <Switch
         id="marks"
         on={settings.marks}
         label={words.marks}
         hint={words.marksHint}
         onSwitch={(marks) => onChange({ marks })}
+      />
+      <Switch
+        id="notice"
+        on={settings.notice}
+        label={words.notice}
+        hint={words.noticeHint}
+        onSwitch={(notice) => onChange({ notice })}
       />
     </section>
   );
