@@ -14,8 +14,13 @@ import {
 } from './answers.ts';
 import { fromContent, fromViews, toContent } from './messages.ts';
 
-/** A worker that lives but does not hear is given up after this long; the slowest honest answer takes a tenth of it. */
-const TIMEOUT_MS = 6_000;
+/**
+ * How long each try waits. A worker that lives but does not hear, and in Firefox also one that died with the message, is
+ * given up after the first; the second leaves a slow machine the time for the longest page.
+ */
+const TRY_MS = [3_000, 8_000] as const;
+/** A content script reads a page of the largest size it takes within a second. */
+const TAB_TRY_MS = [5_000] as const;
 
 /** Failures of the channel, not of the request, in Chromium's and Firefox's words: whoever listened died, or is not up yet. */
 const CHANNEL_LOST =
@@ -48,7 +53,7 @@ export function sendToContent<K extends keyof ToContent>(
   kind: K,
   payload: PayloadOf<ToContent[K]>,
 ): Promise<Answered<AnswerOf<ToContent[K]>>> {
-  return send(toContent[kind], { ...payload, kind }, (message) => sendToTab(tab, message), 1);
+  return send(toContent[kind], { ...payload, kind }, (message) => sendToTab(tab, message), TAB_TRY_MS);
 }
 
 type Channel = (message: unknown) => Promise<unknown>;
@@ -57,11 +62,12 @@ async function send<E extends Exchange>(
   exchange: E,
   message: unknown,
   channel: Channel,
-  tries = 2,
+  [limit, ...further]: readonly number[] = TRY_MS,
 ): Promise<Answered<AnswerOf<E>>> {
   if (findExtensionId() === undefined) return toFailure('outdated');
+  if (limit === undefined) return toFailure('no-answer');
   try {
-    const answer = await inTime(channel(message));
+    const answer = await inTime(channel(message), limit);
     // A listener that died after it took the message looks, in Chromium, like one that had nothing to say.
     if (answer === undefined || answer === null) throw new Error('channel closed');
     return parseAnswer(exchange, answer);
@@ -70,7 +76,7 @@ async function send<E extends Exchange>(
     if (ORPHANED.test(reason)) return toFailure('outdated');
     if (!CHANNEL_LOST.test(reason)) return toFailure('failed');
     // Every request may be asked twice: none of them adds to anything.
-    return tries > 1 ? send(exchange, message, channel, tries - 1) : toFailure('no-answer');
+    return send(exchange, message, channel, further);
   }
 }
 
@@ -82,10 +88,10 @@ function parseAnswer<E extends Exchange>(exchange: E, answer: unknown): Answered
   return value.success ? { ok: true, value: value.data } : toFailure('unreadable');
 }
 
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
+async function inTime(answer: Promise<unknown>, limit: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('did not answer in time')), TIMEOUT_MS);
+    timer = setTimeout(() => reject(new Error('did not answer in time')), limit);
   });
   try {
     return await Promise.race([answer, late]);
