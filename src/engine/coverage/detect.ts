@@ -27,6 +27,9 @@ const POINTS = {
 const BACKGROUND_SHARE = 0.5;
 const GOES_ON = 0.4;
 const COVERS_FROM = 0.5;
+// The most that a page can score which does not even mention the event.
+const NO_SCORE = 0.2;
+const NOT_TOLD = 'no sentence has the participants and the act together';
 // Without a word in the title, this much of the beginning must speak of the event.
 const DENSE = 0.34;
 // News of an event appears from its day on (a day before, by the calendar west of it) for about a working week.
@@ -54,12 +57,13 @@ export function detectCoverage(page: PageFacts, signature: EventSignature): Cove
   ].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const points = found.reduce((sum, { points }) => sum + points, 0);
   const score = Math.round(Math.min(1, Math.max(0, points)) * 100) / 100;
+  if (!tellsOf(evidence)) return { status: 'none', score: Math.min(score, NO_SCORE), signals: [NOT_TOLD] };
   const against = objections(page, evidence, signature);
   const signals = found.map(({ signal }) => signal);
-  if (!tellsOf(evidence) || against.some(({ status }) => status === 'none')) {
+  if (against.some(({ status }) => status === 'none')) {
     return {
       status: 'none',
-      score: Math.min(score, 0.2),
+      score: Math.min(score, NO_SCORE),
       signals: [...against.map(({ signal }) => signal), ...signals],
     };
   }
@@ -149,6 +153,7 @@ interface Objection {
 }
 
 const KIND_OBJECTIONS: Partial<Record<PageKind, string>> = {
+  thing: 'the page of a thing, not a report',
   live: 'a live page that holds many things',
   list: 'a list of reports, not one of them',
   roundup: 'a round-up that holds many things',
@@ -158,7 +163,7 @@ const KIND_OBJECTIONS: Partial<Record<PageKind, string>> = {
 function objections(page: PageFacts, evidence: Evidence, signature: EventSignature): Objection[] {
   const found: Objection[] = [];
   const kind = KIND_OBJECTIONS[pageKind(page)];
-  if (kind) found.push({ status: 'mentions', signal: kind });
+  if (kind) found.push({ status: pageKind(page) === 'thing' ? 'none' : 'mentions', signal: kind });
   const occasion = otherOccasion(page, evidence, signature);
   if (occasion) found.push(occasion);
   const about = {

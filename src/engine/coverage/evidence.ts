@@ -25,7 +25,11 @@ const BLOCKS_WEIGHED = 12;
 
 /** Reads a page for one event. Time is linear in what is read; the rest of a very long page is left. */
 export function gatherEvidence(page: PageFacts, reader: SentenceReader, language: Language): Evidence {
-  const said = page.blocks.filter(saysSomething).slice(0, BLOCKS_READ);
+  // Headings are read on their own: as the first block one would pass for a lead.
+  const headings = new Set(page.headings.map((heading) => heading.trim()));
+  const said = page.blocks
+    .filter((block) => saysSomething(block) && !headings.has(block.trim()))
+    .slice(0, BLOCKS_READ);
   const names = namesOfPage(said, (word) => reader.isPlace(word));
   const read = (text: string): Reading[] =>
     splitSentences(text, language).map(({ start, end }) =>

@@ -13,13 +13,29 @@ const REPORT_TYPES = new Set([
   ...['OpinionNewsArticle', 'BlogPosting', 'AdvertiserContentArticle', 'ReviewNewsArticle'],
 ]);
 
-export type PageKind = 'report' | 'live' | 'list' | 'roundup' | 'not told';
+/** Types of things that are for sale, to cook, to play: whatever names stand on them. */
+const THING_TYPES = new Set([
+  ...['Product', 'Offer', 'Recipe', 'JobPosting', 'Book', 'Movie', 'TVSeries', 'VideoGame', 'Game'],
+  ...[
+    'SoftwareApplication',
+    'MobileApplication',
+    'MusicAlbum',
+    'Event',
+    'SportsEvent',
+    'Course',
+    'Hotel',
+    'Restaurant',
+  ],
+]);
+
+export type PageKind = 'report' | 'live' | 'list' | 'roundup' | 'thing' | 'not told';
 
 /** What kind of page it is: a report on its own, or one that holds many. */
 export function pageKind(page: PageFacts): PageKind {
   if (page.types.includes('LiveBlogPosting') || live.test(page.title)) return 'live';
   const isReport = page.types.some((type) => REPORT_TYPES.has(type));
   if (!isReport && page.types.some((type) => LIST_TYPES.has(type))) return 'list';
+  if (!isReport && page.types.some((type) => THING_TYPES.has(type))) return 'thing';
   if (roundup.test(page.title)) return 'roundup';
   if (isReport) return 'report';
   return looksLikeList(page) ? 'list' : 'not told';
