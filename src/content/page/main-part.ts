@@ -1,6 +1,9 @@
 /** Share of the paragraphs that makes an element the page's text; teasers and comments are articles too, but smaller. */
 const MOST = 0.5;
 
+/** Paragraphs that are weighed: the longest reports have fewer, and pages of a thousand need no exact answer. */
+const MAX_PARAGRAPHS = 300;
+
 const CANDIDATES = 'article, [role="article"], [itemprop~="articleBody"]';
 
 /**
@@ -12,19 +15,23 @@ export function findMainPart(document: Document): Element | null {
   if (!body) return null;
   const main = document.querySelector('main, [role="main"]');
   const outer = main && paragraphsIn(main) > 0 ? main : body;
-  const whole = paragraphsIn(outer);
-  if (whole === 0) return outer;
-  let found = outer;
-  for (const candidate of outer.querySelectorAll(CANDIDATES)) {
-    // The outermost wins: it holds the headline and the dateline as well.
-    if (candidate.parentElement?.closest(CANDIDATES)) continue;
-    if (paragraphsIn(candidate) >= whole * MOST) found = candidate;
-  }
-  return found;
+  // The outermost count: they hold the headline and the dateline as well.
+  const candidates = [...outer.querySelectorAll(CANDIDATES)].filter(
+    (candidate) => !candidate.parentElement?.closest(CANDIDATES),
+  );
+  const enough = candidates.length > 0 ? paragraphsIn(outer) * MOST : 0;
+  if (enough === 0) return outer;
+  return candidates.find((candidate) => paragraphsIn(candidate) >= enough) ?? outer;
 }
 
+/** Characters in the first paragraphs of an element. */
 function paragraphsIn(element: Element): number {
   let characters = 0;
-  for (const paragraph of element.querySelectorAll('p')) characters += paragraph.textContent?.length ?? 0;
+  let seen = 0;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    characters += paragraph.textContent?.length ?? 0;
+    seen++;
+    if (seen >= MAX_PARAGRAPHS) break;
+  }
   return characters;
 }

@@ -29,16 +29,19 @@ const LEADS_ELSEWHERE = /^(?:also|must)[ -]read\b|^read (?:also|more|next)\b|^ad
 
 /** Makes the test for elements that are left out of the text of the part of the page that `root` is. */
 export function residueTest(root: Element): (element: Element, look: Look) => boolean {
-  const whole = (root.textContent ?? '').length;
+  let whole = 0;
   return (element, look) => {
     if (element === root) return false;
     if (element.matches(RESIDUE)) return true;
     if (element.localName === 'header') return isSiteHeader(element);
     if (look.flow !== 'block' || !RESIDUE_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`))
       return false;
-    return (element.textContent ?? '').length < whole * TOO_MUCH;
+    whole ||= lengthOf(root);
+    return lengthOf(element) < whole * TOO_MUCH;
   };
 }
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').length;
 
 export function leadsElsewhere(text: string): boolean {
   return text.length < 250 && LEADS_ELSEWHERE.test(text);

@@ -22,6 +22,12 @@ describe('collapse', () => {
     expect(collapse(['abc', 'def'], 4).text).toBe('abcd');
   });
 
+  it.each([0, 1, 2, 3, 5, 8])('is the beginning of the whole when it stops at %i', (limit) => {
+    const pieces = ['a  b ', 'c d', ' e'];
+    expect(collapse(pieces, limit).text).toBe('a b c d e'.slice(0, limit));
+    expect(collapse(pieces, limit).at(limit)).toBeUndefined();
+  });
+
   it('leads back from every character to where it stood', () => {
     const part = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\u00ad', '\u00a0', 'é', '😀') });
     fc.assert(
