@@ -7,6 +7,8 @@ import type { TimeReading } from './written-time.ts';
 export function clockAt(tokens: readonly Token[], from: number): TimeReading | undefined {
   const hour = hourAt(tokens, from);
   if (!hour) return undefined;
+  const range = rangeOfHours(tokens, from);
+  if (range) return range;
   const half = halfOfDayAt(tokens, hour.to);
   if (half === undefined && !hour.certain) return undefined;
   if (half !== undefined && (hour.hour > 12 || hour.hour === 0)) return undefined;
@@ -14,6 +16,18 @@ export function clockAt(tokens: readonly Token[], from: number): TimeReading | u
   const minute = (half === undefined ? hour.hour * 60 : (hour.hour % 12) * 60 + half) + hour.minute;
   const zone = zoneAt(tokens, to);
   return { written: { type: 'clock', minute, zone: zone?.value ?? null }, from, to: zone?.to ?? to };
+}
+
+/** "8 to 10 pm": the first hour is told apart from a count by the second. */
+function rangeOfHours(tokens: readonly Token[], from: number): TimeReading | undefined {
+  if (!/^\d{1,2}$/.test(tokens[from]?.text ?? '') || !/^(?:to|-|and)$/.test(lowerAt(tokens, from + 1)))
+    return undefined;
+  const last = hourAt(tokens, from + 2);
+  const half = last && last.hour <= 12 && last.hour > 0 ? halfOfDayAt(tokens, last.to) : undefined;
+  if (!last || half === undefined) return undefined;
+  const zone = zoneAt(tokens, last.to + 1);
+  const minute = (Number(tokens[from]?.text) % 12) * 60 + half;
+  return { written: { type: 'clock', minute, zone: zone?.value ?? null }, from, to: zone?.to ?? last.to + 1 };
 }
 
 /** The digits of a clock time. Certain by themselves are 19:33 and "10 o'clock"; 7 and 7.30 need "pm". */

@@ -73,7 +73,13 @@ function ratioAt(tokens: readonly Token[], from: number): Fraction | undefined {
   const every = lowerAt(tokens, at) === 'every';
   if (every) at++;
   const bottom = numeralAt(tokens, at);
-  if (!bottom || bottom.form !== top.form || bottom.value > MOST_PARTS || bottom.value <= top.value)
+  if (
+    !bottom ||
+    (bottom.form !== top.form && !out) ||
+    bottom.form === 'ordinal' ||
+    bottom.value > MOST_PARTS ||
+    bottom.value <= top.value
+  )
     return undefined;
   // "12 in 20 days" counts twelve things; only "one in", "every" and "out of" are sure to be shares.
   if (!out && !every && top.value !== 1 && !(top.value < 10 && bottom.value === 10)) return undefined;

@@ -58,6 +58,13 @@ function isOrdinalHere(tokens: readonly Token[], at: number): boolean {
 function moneyAfter(tokens: readonly Token[], at: number): Measure | undefined {
   const currency = phraseAt(tokens, at, units.currenciesAfter);
   if (!currency) return undefined;
+  // "500 pounds of meat" are no money.
+  if (
+    currency.value === 'GBP' &&
+    lowerAt(tokens, at).startsWith('pound') &&
+    lowerAt(tokens, currency.to) === 'of'
+  )
+    return undefined;
   return { kind: 'money', unit: currency.value, factor: 1, to: currency.to };
 }
 

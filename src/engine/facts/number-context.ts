@@ -40,7 +40,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!isGlued(tokens, at)) return false;
   const before = tokens[at - 1];
-  if (before?.kind === 'word') return true;
+  if (before?.kind === 'word' || (before?.text === '+' && isGlued(tokens, at - 1))) return true;
   if (before?.text !== '-' || !isGlued(tokens, at - 1)) return false;
   const name = tokens[at - 2];
   return (
@@ -111,7 +111,11 @@ function isChain(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether "A-B" or "A to B" is the score of a game or the count of a vote: "2-1", "a 3-4 defeat", "voted 219 to 213". */
 export function isScore(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
   if (first.form !== 'digits' || second.form !== 'digits') return false;
-  if (first.value >= second.value) return true;
+  return first.value >= second.value || isNearScore(tokens, first, second);
+}
+
+/** Whether a word of games or votes stands beside two numbers. */
+export function isNearScore(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
   const near = [first.from - 1, first.from - 2, second.to, second.to + 1];
   return near.some((at) => words.scoreContext.has(lowerAt(tokens, at)));
 }

@@ -2,7 +2,7 @@ import { approximate } from './approximation.ts';
 import { extended, type Length, lengthTolerance, wordLengthAt } from './durations.ts';
 import { FRACTION_TOLERANCE_PERCENT, fractionAt } from './fractions.ts';
 import { currencyBefore, type Measure, measureAt } from './measure.ts';
-import { isCountedOne, isCountedOrdinal, isLabel, isYear } from './number-context.ts';
+import { isCountedOne, isCountedOrdinal, isLabel, isNamePart, isYear } from './number-context.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { lowerAt } from './phrases.ts';
 import { headOf } from './quantity-head.ts';
@@ -140,7 +140,8 @@ function bare(
   }
   if (!last && first.form === 'digits' && first.scale === 1 && isYear(tokens, first.from))
     return { skip: true, to };
-  if (first.scale === 1 && isLabel(tokens, first)) return { skip: true, to };
+  if (isNamePart(tokens, first.from) || (first.scale === 1 && isLabel(tokens, first)))
+    return { skip: true, to };
   if (first.form === 'words' && first.value === 1 && !isCountedOne(tokens, first.from))
     return { skip: true, to };
   const high = last?.value ?? first.value;

@@ -1,6 +1,6 @@
 import * as words from '../languages/en/numbers.ts';
 import { months, weekdays } from '../languages/en/times.ts';
-import { isPlural } from './number-context.ts';
+import { isNamePart, isPlural } from './number-context.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';
 import type { Quantity, Token } from './types.ts';
 
@@ -43,7 +43,7 @@ function isTimeWord(tokens: readonly Token[], at: number): boolean {
     months.has(word) ||
     weekdays.has(word) ||
     tokens[at]?.kind !== 'word' ||
-    /^(?:fiscal|calendar|early|mid|late|recent)$/.test(word)
+    /^(?:fiscal|calendar|fy|q|early|mid|late|recent)$/.test(word)
   );
 }
 
@@ -67,6 +67,11 @@ function runFrom(tokens: readonly Token[], start: number): number[] {
     if (isPossessive(tokens, at)) {
       // "two of India's largest ports": the owner is not what is counted.
       run = [];
+      continue;
+    }
+    // The number of a name: "31 MQ-9B drones".
+    if (token.kind === 'number' && at > start && isNamePart(tokens, at)) {
+      if (isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'word') at++;
       continue;
     }
     if (token.kind !== 'word' || words.runEnds.has(token.lower)) break;

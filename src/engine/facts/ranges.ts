@@ -1,7 +1,7 @@
 import { movements } from '../languages/en/numbers.ts';
 import { currenciesBefore } from '../languages/en/units.ts';
 import { type Measure, measureAt } from './measure.ts';
-import { isScore } from './number-context.ts';
+import { isNearScore, isScore } from './number-context.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { isGlued, lowerAt, phraseAt } from './phrases.ts';
 import type { Token } from './types.ts';
@@ -51,7 +51,7 @@ export function rangeAfter(
     !measureAt(tokens, second) &&
     isScore(tokens, first, second)
   ) {
-    return link === '-' ? { scoreTo: second.to } : undefined;
+    return link === '-' || isNearScore(tokens, first, second) ? { scoreTo: second.to } : undefined;
   }
   return joined(tokens, { first, second, measured, currency: currency?.unit });
 }

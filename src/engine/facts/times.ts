@@ -1,3 +1,4 @@
+import { shifts } from '../languages/en/numbers.ts';
 import * as words from '../languages/en/times.ts';
 import { approximate } from './approximation.ts';
 import { parseDay } from './calendar.ts';
@@ -5,13 +6,16 @@ import { clockAt } from './clock.ts';
 import { isGlued, lowerAt, phraseBefore } from './phrases.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { Time, Token } from './types.ts';
-import { dateAt, yearAt } from './written-dates.ts';
+import { dateAt } from './written-dates.ts';
 import { periodAt } from './written-periods.ts';
 import { relativeAt, weekdayIndexAt } from './written-relative.ts';
 import type { TimeReading, WrittenTime } from './written-time.ts';
+import { yearAt } from './written-years.ts';
 
 /** Before an undated time, these leave open on which side of publication it lies: "lower duties from January". */
 const startWords = new Set(['from', 'starting', 'beginning']);
+/** Words looked at before "from A to B" for a verb that changes A into B. */
+const SHIFT_REACH = 5;
 /** Words looked at before a time, in its clause, for one that points ahead. */
 const CUE_REACH = 12;
 
@@ -37,7 +41,10 @@ export function findTimes(tokens: readonly Token[], published: string | null): T
       const written = { ...previous.written, year: yearOf(reading.written) } as WrittenTime;
       times[times.length - 1] = toTime(tokens, { ...previous, written }, day);
     }
-    times.push(toTime(tokens, reading, day));
+    const time = toTime(tokens, reading, day);
+    const first = times.at(-1);
+    if (first && spansTo(tokens, first, time)) times[times.length - 1] = joined(first, time);
+    else times.push(time);
     previous = reading;
     at = reading.to;
   }
@@ -107,6 +114,34 @@ function lendsYear(tokens: readonly Token[], first: TimeReading, second: TimeRea
   if (first.written.type !== 'day' && first.written.type !== 'months') return false;
   if (first.written.year || !yearOf(second.written) || second.from !== first.to + 1) return false;
   return /^(?:and|to|-|until|till|through|or|,)$/.test(lowerAt(tokens, first.to));
+}
+
+/** "between 2019 and 2024", "from October to December": one stretch; "moved from Monday to Friday" names two times. */
+function spansTo(tokens: readonly Token[], first: Time, second: Time): boolean {
+  if (!first.interval || !second.interval || second.range.from !== first.range.to + 1) return false;
+  if (first.interval.from > second.interval.to || first.clock || second.clock) return false;
+  const link = lowerAt(tokens, first.range.to);
+  const lead = lowerAt(tokens, first.range.from - 1);
+  if (link === 'and') return lead === 'between';
+  if (lead !== 'from' || !/^(?:to|until|till|through|-)$/.test(link)) return false;
+  for (let at = first.range.from - 2; at >= first.range.from - SHIFT_REACH; at--)
+    if (shifts.has(lowerAt(tokens, at))) return false;
+  return true;
+}
+
+function joined(first: Time, second: Time): Time {
+  const interval = first.interval && second.interval && { from: first.interval.from, to: second.interval.to };
+  return {
+    ...second,
+    range: { from: first.range.from, to: second.range.to },
+    interval,
+    relative: first.relative || second.relative,
+    weekday: null,
+    year: first.year === second.year ? first.year : null,
+    month: null,
+    day: null,
+    relation: 'at',
+  };
 }
 
 function toTime(tokens: readonly Token[], reading: TimeReading, published: number | null): Time {

@@ -2,8 +2,8 @@ import { ordinals } from '../languages/en/numbers.ts';
 import * as words from '../languages/en/times.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';
 import type { Token } from './types.ts';
-import { yearBehindAt } from './written-dates.ts';
 import type { TimeReading, WrittenYear } from './written-time.ts';
+import { fiscalAt, yearBehindAt } from './written-years.ts';
 
 /** Quarters, halves and seasons: "Q1 2026", "the first quarter of 2026", "H1 2025", "first half of the year", "autumn 2025". */
 export function periodAt(tokens: readonly Token[], from: number): TimeReading | undefined {
@@ -43,6 +43,9 @@ function shortPeriodAt(tokens: readonly Token[], from: number): TimeReading | un
   if ((letter !== 'q' && letter !== 'h') || !isGlued(tokens, from + 1)) return undefined;
   const digit = tokens[from + 1]?.text ?? '';
   if (!(letter === 'q' ? /^[1-4]$/ : /^[12]$/).test(digit)) return undefined;
+  // A fiscal quarter is one of a year that begins elsewhere: only the year can be told.
+  const fiscal = lowerAt(tokens, from + 2) === 'fy' ? fiscalAt(tokens, from + 2) : undefined;
+  if (fiscal) return { ...fiscal, from };
   const year = yearBehindAt(tokens, from + 2);
   if (letter === 'h' && !year) return undefined;
   return monthsReading({

@@ -25,6 +25,9 @@ export type WrittenTime =
 
 export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
+/** A value that was read and the index after it, or undefined. */
+export type Found<T> = { value: T; to: number } | undefined;
+
 /** A written time with its place, the part of it that is meant ("late"), and the weekday or hour that stands beside it. */
 export interface TimeReading {
   written: WrittenTime;

@@ -52,6 +52,8 @@ export const scales = entries({
   millions: 1e6,
   mn: 1e6,
   mln: 1e6,
+  cr: 1e7,
+  crs: 1e7,
   crore: 1e7,
   crores: 1e7,
   billion: 1e9,
@@ -105,7 +107,9 @@ export const ordinals = entries({
 export const ordinalSuffixes = words('st nd rd th');
 
 /** Ordinals that open idioms with these words and count nothing. */
-export const ordinalIdioms = words('lady ladies minister hand name names and of all base aid degree class');
+export const ordinalIdioms = words(
+  'half halves lady ladies minister hand name names and of all base aid degree class',
+);
 /** Before an ordinal, these make it an adverb or another idiom ("at first", "split second"). */
 export const ordinalBlockers = words('at split per every');
 
@@ -251,6 +255,11 @@ export const movements =
   climbing gained gain gains eased edged soared plunged up down reduced reduce reducing reduces moved went narrowing widening hiked hike
   doubled tripled doubling revised trimmed slashed expanded expand grown swelled dipped tumbled sank`);
 
+/** Before "from A to B", these change one time into another: "moved from Monday to Friday". */
+export const shifts = words(
+  'moved shifted postponed extended delayed rescheduled brought pushed changed deferred advanced switched extending moving changes',
+);
+
 /** After or before "A-B" or "A to B", these say that it is a score or a vote. */
 export const scoreContext =
   words(`win wins won victory defeat defeats defeated loss lost lose draw drew lead leads led beat beats beating vote votes
@@ -279,7 +288,7 @@ export const pronounAfter =
 
 /** Words that end a run of words in which the counted noun is looked for: function words, and the commonest finite verbs. */
 export const runEnds =
-  words(`last next past previous coming more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
+  words(`away apart tall long wide high deep old last next past previous coming more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
   when where while why how in on at by with from to into onto upon for of off over under about above below between among through during before
   after since until till against across around behind beyond despite without within along amid per via toward towards than as and or but nor so yet if
   because although though unless whether is are was were be been being am has have had having do does did done will would shall should can could may might
@@ -287,7 +296,7 @@ export const runEnds =
   took take takes came come comes went go goes made make makes held hold holds fell fall rose rise saw see sees got get gets gave give gives began begin begins
   died dies die left leave leaves met meet meets led leads lead sent spent won lost hit ran kept became become becomes put set paid brought fled
   needs need wants want hopes aims plans remains remain includes include including according worth together respectively apiece again too once when yesterday today
-  tomorrow monday tuesday wednesday thursday friday saturday sunday s january february march april june july august september october november december`);
+  tomorrow monday tuesday wednesday thursday friday saturday sunday  january february march april june july august september october november december`);
 
 /** Nouns that are plural without an s. */
 export const plurals =

@@ -100,6 +100,7 @@ export const rates = entries({
   'percent point': { unit: 'percentage-point', factor: 1 },
   'per cent points': { unit: 'percentage-point', factor: 1 },
   '% points': { unit: 'percentage-point', factor: 1 },
+  bps: { unit: 'percentage-point', factor: 0.01 },
   'basis points': { unit: 'percentage-point', factor: 0.01 },
   'basis point': { unit: 'percentage-point', factor: 0.01 },
 });
@@ -198,6 +199,8 @@ export const measures = entries({
   tonne: { unit: 'gram', factor: 1e6 },
   tonnes: { unit: 'gram', factor: 1e6 },
   'metric tons': { unit: 'gram', factor: 1e6 },
+  pound: { unit: 'gram', factor: 453.592 },
+  pounds: { unit: 'gram', factor: 453.592 },
   lb: { unit: 'gram', factor: 453.592 },
   lbs: { unit: 'gram', factor: 453.592 },
   ounces: { unit: 'gram', factor: 28.3495 },
