@@ -58,7 +58,14 @@ export function getVersion(): string {
 /** Hosts, script and style files of the content script as the built manifest names them. */
 export function getContentScript(): { matches: string[]; js: string[]; css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] };
+  const { matches = [], js = [], css = [] } = script ?? {};
+  return { matches, js: js.map(toRelative), css: css.map(toRelative) };
+}
+
+/** Firefox answers with full addresses, and takes only relative ones where a script is registered. */
+function toRelative(file: string): string {
+  const base = toExtensionUrl('');
+  return file.startsWith(base) ? file.slice(base.length) : file;
 }
 
 export function onInstalled(listener: () => void): void {

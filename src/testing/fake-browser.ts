@@ -104,7 +104,10 @@ const runtime = {
   getManifest: () => ({
     version: '0.0.0',
     action: { default_title: 'Parallax' },
-    content_scripts: [{ matches: ['*://*.news.example/*'], js: ['content.js'], css: ['marks.css'] }],
+    // A relative address as Chromium gives them, and a full one as Firefox does.
+    content_scripts: [
+      { matches: ['*://*.news.example/*'], js: ['content.js'], css: [`${EXTENSION_URL}marks.css`] },
+    ],
   }),
   async sendMessage(message: unknown) {
     if (!play.state.background) throw new Error(NO_RECEIVER);
