@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { SOFTENED } from './limits.ts';
 import { type Knowledge, strengthOf } from './match.ts';
 import type { Clause } from './structure/clauses.ts';
 import { type Frequencies, weigh } from './weights.ts';
@@ -40,7 +41,23 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
       }
     });
   });
+  soften(h, s, best, strength);
   return { h, s, best, strength, weight };
+}
+
+/** What the statement only hedges, plans or denies does not give what the highlight says flatly. */
+function soften(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {
+  const loose = (analysis: Analysis, term: number) => {
+    const frame =
+      analysis.frames.find((one) => one.verb === term) ??
+      analysis.frames.find((one) => one.object.includes(term));
+    return frame !== undefined && (frame.hedged || frame.negated || frame.stage === 'planned');
+  };
+  h.terms.forEach((term, index) => {
+    const partner = best[index] ?? -1;
+    if (partner < 0 || term.kind !== 'word' || (term.tag !== 'verb' && term.tag !== 'gerund')) return;
+    if (loose(s, partner) && !loose(h, index)) strength[index] = (strength[index] ?? 0) * SOFTENED;
+  });
 }
 
 /** Indices of the terms of a clause. */

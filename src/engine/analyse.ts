@@ -2,7 +2,7 @@ import { findQuantities } from './facts/quantities.ts';
 import { findTimes } from './facts/times.ts';
 import type { Quantity, Time } from './facts/types.ts';
 import type { Language } from './languages/language.ts';
-import { findNames, type Name } from './names.ts';
+import { findGroups, findNames, type Name } from './names.ts';
 import type { PackNames } from './pack-names.ts';
 import { type Clause, findClauses } from './structure/clauses.ts';
 import { type Frame, findFrames } from './structure/frames.ts';
@@ -52,11 +52,12 @@ export function analyse(text: string, setting: Setting): Analysis {
   const { language } = setting;
   const tokens = tokenise(text, language.irregular);
   const times = findTimes(tokens, setting.published);
+  const groups = findGroups(tokens);
   const quantities = findQuantities(tokens).filter(
-    (quantity) => !times.some((time) => overlaps(time.range, quantity.range)),
+    (quantity) => ![...times, ...groups].some((taken) => overlaps(taken.range, quantity.range)),
   );
   const taken = valueTokens([...times, ...quantities]);
-  const names = findNames(tokens, setting).filter((name) => !taken.has(name.range.from));
+  const names = findNames(tokens, { language, names: setting.names, taken });
   const tags = tag(tokens, names, taken, language);
   const pronouns = findPronouns(tokens, names, setting.subject ?? null);
   for (const { at, key } of pronouns)
@@ -72,13 +73,10 @@ export function analyse(text: string, setting: Setting): Analysis {
   const reading = { tokens, tags, names, language };
   const reportings = findReporting(reading);
   const quotations = attribute(findQuotations(tokens), reportings, reading);
-  const wrapper = new Set(
-    reportings.flatMap(({ range }) =>
-      Array.from({ length: range.to - range.from }, (_, n) => range.from + n),
-    ),
-  );
+  const wrapper = new Set(reportings.flatMap(({ range }) => tokenList(range)));
   const terms = findTerms({ tokens, tags, names, quantities, times }, language);
-  const clauses = findClauses(tokens, tags, wrapper);
+  const quoted = new Set(quotations.flatMap(({ range }) => tokenList(range)));
+  const clauses = findClauses({ tokens, tags, wrapper, quoted });
   const frames = findFrames({ tokens, tags, terms, clauses, language });
   return {
     text,
@@ -95,6 +93,9 @@ export function analyse(text: string, setting: Setting): Analysis {
     published: setting.published,
   };
 }
+
+const tokenList = (range: { from: number; to: number }): number[] =>
+  Array.from({ length: range.to - range.from }, (_, n) => range.from + n);
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;

@@ -2,7 +2,14 @@ import { type Alignment, align, coverage, termsOf, weightsOf } from './align.ts'
 import { type Analysis, spanOf, wordsOf } from './analyse.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
-import { FULL_SUPPORT, PART_SUPPORT, SECOND_STATEMENT, STATEMENTS_PER_REPORT } from './limits.ts';
+import {
+  EVIDENCE,
+  FULL_SUPPORT,
+  PART_SUPPORT,
+  SECOND_STATEMENT,
+  STATEMENTS_PER_REPORT,
+  TELLING,
+} from './limits.ts';
 import type { Knowledge } from './match.ts';
 import type { Reason, Relation, ReportComparison } from './types.ts';
 import type { Frequencies } from './weights.ts';
@@ -29,9 +36,7 @@ interface ClauseOutcome {
   score: number;
   /** The statements it rests on, best first. */
   statements: Candidate[];
-  alignment: Alignment | undefined;
   clash: { clash: Clash; statement: Candidate } | undefined;
-  background: boolean;
 }
 
 /** Weighs the terms of a highlight's sentence against a pack. */
@@ -55,12 +60,10 @@ export function judgeReport(
   knowledge: Knowledge,
 ): ReportComparison {
   const outcomes = sentences.flatMap((sentence, n) => {
-    const alignments = (candidates[n] ?? [])
-      .slice(0, STATEMENTS_PER_REPORT)
-      .map((statement) => ({
-        statement,
-        alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
-      }));
+    const alignments = (candidates[n] ?? []).slice(0, STATEMENTS_PER_REPORT).map((statement) => ({
+      statement,
+      alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
+    }));
     return clauseOutcomes(sentence, alignments, knowledge).map((outcome) => ({ ...outcome, sentence }));
   });
   const clashing = outcomes.find((outcome) => outcome.clash);
@@ -83,6 +86,12 @@ interface Aligned {
   alignment: Alignment;
 }
 
+interface Ranked extends Aligned {
+  /** Coverage of the clause, 0 to 1. */
+  score: number;
+  clash: Clash | undefined;
+}
+
 function clauseOutcomes(
   sentence: Sentence,
   alignments: readonly Aligned[],
@@ -91,25 +100,45 @@ function clauseOutcomes(
   return sentence.analysis.clauses.map((clause) => {
     const terms = termsOf(sentence.analysis, clause);
     const ranked = alignments
-      .map((one) => ({ ...one, score: coverage(one.alignment, terms) }))
+      .map((one) => ({
+        ...one,
+        score: coverage(one.alignment, terms),
+        clash: findClash(sentence.analysis, one, terms, knowledge),
+      }))
       .sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    const outcome: ClauseOutcome = {
-      support: 'none',
-      score: 0,
-      statements: [],
-      alignment: best?.alignment,
-      clash: undefined,
-      background: clause.background,
-    };
-    if (!best) return outcome;
-    const joined = join(ranked, terms);
-    outcome.score = joined.score;
-    outcome.statements = joined.statements;
-    outcome.support = supportOf(sentence, joined, terms);
-    if (outcome.support !== 'full') outcome.clash = findClash(sentence.analysis, ranked, terms, knowledge);
-    return outcome;
+    return outcomeOf(sentence, ranked, terms);
   });
+}
+
+/**
+ * A statement that clashes supports nothing. A clash stands unless another statement of the same report makes the clause
+ * at least as well: a report may hold both sides, and then it does not conflict.
+ */
+function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): ClauseOutcome {
+  const friendly = ranked.filter(({ clash }) => clash === undefined);
+  const clashing = ranked.find(({ clash }) => clash !== undefined);
+  const joined = join(sentence, friendly, terms);
+  const support = supportOf(sentence, joined, terms);
+  const stands = clashing?.clash !== undefined && !(support === 'full' && joined.score >= clashing.score);
+  return {
+    support,
+    score: joined.score,
+    statements: joined.statements,
+    clash: stands && clashing.clash ? { clash: clashing.clash, statement: clashing.statement } : undefined,
+  };
+}
+
+function findClash(
+  h: Analysis,
+  { alignment, statement }: Aligned,
+  clause: readonly number[],
+  knowledge: Knowledge,
+): Clash | undefined {
+  for (const finder of FINDERS) {
+    const clash = finder({ h, s: statement.analysis, alignment, clause, knowledge })[0];
+    if (clash) return clash;
+  }
+  return undefined;
 }
 
 interface Joined {
@@ -119,76 +148,59 @@ interface Joined {
   statements: Candidate[];
 }
 
-/** The best statement, and the one other of the same report that adds most to it: an assertion may stand in two. */
-function join(ranked: readonly (Aligned & { score: number })[], terms: readonly number[]): Joined {
+/**
+ * The best statement, and the one other of the same report that adds most to it: an assertion may stand in two. The other
+ * must speak of the same matter: it shares a telling word with the clause that the best statement has too.
+ */
+function join(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): Joined {
   const [best, ...others] = ranked;
-  if (!best) return { score: 0, strength: new Float64Array(0), weight: new Float64Array(0), statements: [] };
-  const alone: Joined = {
-    score: best.score,
-    strength: best.alignment.strength,
-    weight: best.alignment.weight,
-    statements: [best.statement],
-  };
-  let joined = alone;
+  if (!best) return { score: 0, strength: new Float64Array(0), weight: sentence.weight, statements: [] };
+  const { strength: own, weight } = best.alignment;
+  let joined: Joined = { score: best.score, strength: own, weight, statements: [best.statement] };
+  if (best.score < PART_SUPPORT) return joined;
   for (const other of others) {
-    const strength = best.alignment.strength.map((own, term) =>
-      Math.max(own, SECOND_STATEMENT * (other.alignment.strength[term] ?? 0)),
+    const theirs = other.alignment.strength;
+    const shared = terms.some(
+      (term) => (weight[term] ?? 0) >= TELLING && (own[term] ?? 0) > 0.5 && (theirs[term] ?? 0) > 0.5,
     );
-    const score = coverage({ strength, weight: best.alignment.weight }, terms);
+    if (!shared) continue;
+    const strength = own.map((value, term) => Math.max(value, SECOND_STATEMENT * (theirs[term] ?? 0)));
+    const score = coverage({ strength, weight }, terms);
     if (score > joined.score + 0.05)
-      joined = {
-        score,
-        strength,
-        weight: best.alignment.weight,
-        statements: [best.statement, other.statement],
-      };
+      joined = { score, strength, weight, statements: [best.statement, other.statement] };
   }
   return joined;
 }
 
-/** Full only when every figure, time and name of the clause is given too: a detail that is not mentioned makes it part. */
+/**
+ * Full only when every figure, time and name of the clause is given too: a detail that is not mentioned makes it part.
+ * None when what is matched is only what all of the event's coverage shares: the same topic alone is silence.
+ */
 function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[]): Support {
   if (joined.score < PART_SUPPORT) return 'none';
+  const weightOf = (term: number) => joined.weight[term] ?? 0;
+  const telling = terms.filter((term) => weightOf(term) >= TELLING);
+  const evidence = telling.reduce((sum, term) => sum + weightOf(term) * (joined.strength[term] ?? 0), 0);
+  const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
+  if (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8)) return 'none';
   const missing = terms.some((index) => {
     const term = sentence.analysis.terms[index];
-    return (
-      term &&
-      term.kind !== 'word' &&
-      (joined.weight[index] ?? 0) >= 0.25 &&
-      (joined.strength[index] ?? 0) < 0.5
-    );
+    return term && term.kind !== 'word' && weightOf(index) >= 0.25 && (joined.strength[index] ?? 0) < 0.5;
   });
   return joined.score >= FULL_SUPPORT && !missing ? 'full' : 'part';
 }
 
-function findClash(
-  h: Analysis,
-  ranked: readonly (Aligned & { score: number })[],
-  clause: readonly number[],
-  knowledge: Knowledge,
-): ClauseOutcome['clash'] {
-  for (const finder of FINDERS) {
-    for (const { alignment, statement } of ranked) {
-      const clash = finder({ h, s: statement.analysis, alignment, clause, knowledge })[0];
-      if (clash) return { clash, statement };
-    }
-  }
-  return undefined;
-}
-
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
-  const asserted = outcomes.filter((outcome) => !outcome.background);
-  const counted = asserted.length > 0 ? asserted : outcomes;
-  const made = counted.filter((outcome) => outcome.support !== 'none');
+  const made = outcomes.filter((outcome) => outcome.support !== 'none');
   const relation: Relation =
     made.length === 0
       ? 'silent'
-      : counted.every((outcome) => outcome.support === 'full')
+      : outcomes.every((outcome) => outcome.support === 'full')
         ? 'corroborates'
         : 'partly';
   const best = [...made].sort((a, b) => b.score - a.score);
   const statements = [...new Set(best.flatMap((outcome) => outcome.statements.map(({ id }) => id)))];
-  const score = Math.max(0, ...counted.map((outcome) => outcome.score));
+  const score = Math.max(0, ...outcomes.map((outcome) => outcome.score));
   return {
     report,
     relation,

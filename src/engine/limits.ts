@@ -14,10 +14,17 @@ export const SAME_WORD = 1;
 export const SYNONYM = 0.95;
 export const RELATED = 0.6;
 
+/** What is left of a match when the statement hedges, plans or denies what the highlight says flatly. */
+export const SOFTENED = 0.5;
+
 /** Share of a clause's content that one report must give for the clause to count as made by it. */
 export const FULL_SUPPORT = 0.66;
 /** Below FULL_SUPPORT and from here on, something of the clause is made by the report. */
 export const PART_SUPPORT = 0.5;
+/** Weight from which on a term tells one matter of an event from another. */
+export const TELLING = 0.3;
+/** Weight of matched telling terms below which a clause is no more than the event's common topic. */
+export const EVIDENCE = 0.9;
 /** What a second statement of the same report may add to a clause, against the first. */
 export const SECOND_STATEMENT = 0.8;
 

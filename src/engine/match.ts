@@ -24,12 +24,16 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
   return 0;
 }
 
+/** "By spring" is true of October, but does not say October: only times that share days stand for each other. */
 function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
   const [left, right] = [h.times[a.ref], s.times[b.ref]];
   if (!left || !right) return 0;
   const outcome = compareTimes(left, right);
-  if (outcome === 'equal' || outcome === 'compatible') return 1;
-  return outcome === 'incomparable' && left.weekday !== null && left.weekday === right.weekday ? 1 : 0;
+  if (outcome === 'clash') return 0;
+  if (left.interval && right.interval) {
+    return left.interval.from <= right.interval.to && right.interval.from <= left.interval.to ? 1 : 0;
+  }
+  return outcome !== 'incomparable' || (left.weekday !== null && left.weekday === right.weekday) ? 1 : 0;
 }
 
 /** Same stem, shared synonym group, shared looser group: in that order. */

@@ -23,6 +23,8 @@ export interface Name {
 export interface NameContext {
   language: Language;
   names: PackNames;
+  /** Tokens of times and quantities: "Thursday" is no name. */
+  taken?: ReadonlySet<number>;
 }
 
 interface Title {
@@ -69,7 +71,7 @@ const JOINERS = new Set([
 export function findNames(tokens: readonly Token[], context: NameContext): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const name = groupAt(tokens, i) ?? nameAt(tokens, i, context);
+    const name = context.taken?.has(i) ? undefined : (groupAt(tokens, i) ?? nameAt(tokens, i, context));
     if (name) {
       found.push(name);
       i = Math.max(i + 1, name.range.to);
@@ -78,31 +80,37 @@ export function findNames(tokens: readonly Token[], context: NameContext): Name[
   return linkSurnames(found, tokens);
 }
 
-/** "both leaders", "the two countries": everybody the event is between. */
+/** "both leaders", "the two countries", "the pair": all that an event is between, found before any counting. */
+export function findGroups(tokens: readonly Token[]): Name[] {
+  return tokens.flatMap((_, i) => groupAt(tokens, i) ?? []);
+}
+
 function groupAt(tokens: readonly Token[], i: number): Name | undefined {
   const lead = tokens[i]?.lower ?? '';
+  const group = (to: number, key: string): Name => ({
+    range: { from: i, to },
+    key,
+    kind: 'group',
+    title: null,
+    of: null,
+  });
+  if (lead === 'pair' || lead === 'duo')
+    return tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower !== 'of'
+      ? group(i + 1, 'all:participants')
+      : undefined;
   if (lead !== 'both' && lead !== 'two') return undefined;
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
     const lower = tokens[j]?.lower ?? '';
-    const key = LEADERS.has(lower) ? 'all:participants' : PARTIES.has(lower) ? 'all:parties' : undefined;
-    if (key) return { range: { from: i, to: j + 1 }, key, kind: 'group', title: null, of: null };
+    if (LEADERS.has(lower)) return group(j + 1, 'all:participants');
+    if (PARTIES.has(lower)) return group(j + 1, 'all:parties');
     if (tokens[j]?.kind === 'sign') return undefined;
   }
   return undefined;
 }
 const LEADERS = new Set(['leaders', 'men', 'statesmen', 'presidents', 'premiers', 'counterparts']);
-const PARTIES = new Set([
-  'countries',
-  'nations',
-  'sides',
-  'governments',
-  'capitals',
-  'states',
-  'parties',
-  'democracies',
-  'economies',
-  'partners',
-]);
+const PARTIES = new Set(
+  'countries nations sides governments capitals states parties democracies economies partners'.split(' '),
+);
 
 function nameAt(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
   const titled = titleAt(tokens, i, context);
@@ -188,7 +196,8 @@ function plainTitleAt(
 /** A role with no name beside it: its holder if the pack knows exactly one. */
 function heldBy(titled: Title, names: PackNames): Name {
   const holders = names.holders(titled.title, titled.of);
-  const key = holders.length === 1 && holders[0] ? holders[0] : `r:${titled.title}`;
+  const leader = HEADS.has(titled.title) ? names.participantOf(titled.of) : undefined;
+  const key = (holders.length === 1 ? holders[0] : undefined) ?? leader ?? `r:${titled.title}`;
   return {
     range: titled.range,
     key,
@@ -197,6 +206,15 @@ function heldBy(titled: Title, names: PackNames): Name {
     of: titled.of,
   };
 }
+const HEADS = new Set([
+  'leader',
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'head of government',
+  'head of state',
+]);
 
 function bareNameAt(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
   const known = context.names.at(tokens, i);
@@ -226,31 +244,49 @@ export function placeAt(tokens: readonly Token[], i: number, language: Language)
 }
 
 /** A run of capitalised words that is no known name; sentence-initial common words are not names. */
-function capitalisedAt(tokens: readonly Token[], i: number, { language }: NameContext): Name | undefined {
-  if (!isCapital(tokens[i])) return undefined;
+function capitalisedAt(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
+  const { language } = context;
+  if (!isCapital(tokens[i]) || language.stopWords.has(tokens[i]?.lower ?? '')) return undefined;
   if (startsSentence(tokens, i) && isCommon(tokens[i], language) && !isCapital(tokens[i + 1]))
     return undefined;
-  if (language.stopWords.has(tokens[i]?.lower ?? '')) return undefined;
-  let to = i + 1;
-  for (let j = to; j < tokens.length; j++) {
-    const token = tokens[j];
-    if (isCapital(token) || (token?.kind === 'number' && tokens[j - 1]?.text === '-')) to = j + 1;
-    else if (!JOINERS.has(token?.lower ?? '') || !isCapital(tokens[j + 1])) break;
-    if (token?.lower === 'and' && !language.bodyNouns.has(tokens[i]?.lower ?? '')) break;
-  }
+  const to = runEnd(tokens, i, context);
   const words = tokens
     .slice(i, to)
     .filter((token) => token.kind !== 'sign')
     .map((token) => token.lower);
-  const last = words.at(-1) ?? '';
-  const first = words[0] ?? '';
-  const kind =
-    language.bodyNouns.has(last) || language.bodyNouns.has(first)
-      ? 'body'
-      : language.firstNames.has(first) && words.length > 1
-        ? 'person'
-        : 'unknown';
-  return { range: { from: i, to }, key: `n:${words.join(' ')}`, kind, title: null, of: null };
+  return {
+    range: { from: i, to },
+    key: `n:${words.join(' ')}`,
+    kind: kindOf(words, language),
+    title: null,
+    of: null,
+  };
+}
+
+/** Where the run ends: at a small word that joins nothing, at a time, or where a known name or a title begins. */
+function runEnd(tokens: readonly Token[], i: number, context: NameContext): number {
+  let to = i + 1;
+  for (let j = to; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (context.taken?.has(j) || begins(tokens, j, context)) break;
+    if (isCapital(token) || (token?.kind === 'number' && tokens[j - 1]?.text === '-')) to = j + 1;
+    else if (!JOINERS.has(token?.lower ?? '') || !isCapital(tokens[j + 1])) break;
+    if (token?.lower === 'and' && !context.language.bodyNouns.has(tokens[i]?.lower ?? '')) break;
+  }
+  return to;
+}
+
+function begins(tokens: readonly Token[], j: number, context: NameContext): boolean {
+  return (
+    isCapital(tokens[j]) &&
+    (context.names.at(tokens, j) !== undefined || plainTitleAt(tokens, j, context.language) !== undefined)
+  );
+}
+
+function kindOf(words: readonly string[], language: Language): Name['kind'] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (language.bodyNouns.has(last) || language.bodyNouns.has(first)) return 'body';
+  return language.firstNames.has(first) && words.length > 1 ? 'person' : 'unknown';
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {

@@ -48,7 +48,21 @@ export class PackNames {
         this.add(alias, place ? `p:${place}` : `e:${entry.name}`, entry.kind, language);
       }
     }
+    for (const participant of event.participants) this.learnPlace(participant, language);
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** "the Indian premier" among somebody's aliases says which country is theirs. */
+  private learnPlace(participant: EventNames['participants'][number], language: Language): void {
+    for (const alias of participant.aliases ?? []) {
+      const tokens = tokenise(alias, language.irregular);
+      for (const token of tokens) {
+        const place = token.text.length > 1 ? language.places.get(token.lower) : undefined;
+        if (!place || !/^\p{Lu}/u.test(token.text)) continue;
+        this.places.set(`e:${participant.name}`, `p:${place}`);
+        this.parties.add(`p:${place}`);
+      }
+    }
   }
 
   private add(alias: string, key: string, kind: Name['kind'], language: Language): void {
@@ -88,6 +102,12 @@ export class PackNames {
   /** The place a person holds office for, learned from titles: "e:Piyush Goyal" -> "p:india". */
   placeOf(key: string): string | undefined {
     return this.places.get(key);
+  }
+
+  /** The one participant who belongs to a place; undefined when there is none or more than one. */
+  participantOf(place: string | null): string | undefined {
+    const found = [...this.participants].filter((key) => place !== null && this.places.get(key) === place);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** Keys of those who hold a role; with a place the holders there, else all that the pack knows. */

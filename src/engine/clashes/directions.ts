@@ -32,10 +32,21 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
 function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 | -1>): number {
   const found = analysis.terms[term];
   const sign = found?.kind === 'word' ? (signs.get(found.key) ?? 0) : 0;
-  if (sign === 0) return 0;
+  if (!found || sign === 0 || (found.tag === 'noun' && !moves(analysis, found.range))) return 0;
   const own = analysis.frames.find((frame) => frame.verb === term);
   if (own?.hedged || own?.stage === 'planned') return 0;
   return own?.negated ? -sign : sign;
+}
+
+/** A noun tells a movement only as "a rise in", or as a predicate ("were down"); "a contract" and "record highs" do not. */
+function moves(analysis: Analysis, range: { from: number; to: number }): boolean {
+  const next = analysis.tokens[range.to]?.lower ?? '';
+  if (/^(?:in|of|by)$/.test(next)) return true;
+  const before = range.from - 1;
+  return (
+    ['aux', 'modifier', 'stop', 'sign'].includes(analysis.tags[before] ?? '') ||
+    !/^(?:noun|verb|name)$/.test(analysis.tags[range.to] ?? '')
+  );
 }
 
 /** What the word is said of: the subject of its verb, the noun beside it, the object it moves. */

@@ -10,7 +10,7 @@ export function findNameClashes(pair: Pair): Clash[] {
     if (!mine || (pair.alignment.strength[index] ?? 0) > 0) continue;
     for (const theirs of pair.s.names) {
       if (theirs.pronoun || !canRival(pair, mine, theirs)) continue;
-      const sameOffice = mine.title !== null && mine.title === theirs.title && samePlace(mine, theirs);
+      const sameOffice = mine.title !== null && holdsOffice(pair, mine, theirs);
       if (!sameOffice && !samePart(pair, index, theirs)) continue;
       const grounded = ground(pair, [index]);
       if (
@@ -40,6 +40,12 @@ function canRival(pair: Pair, mine: Name, theirs: Name): boolean {
     !pair.s.names.some((name) => nameStrength(mine.key, name.key, pair.knowledge.names) > 0) &&
     !pair.h.names.some((name) => nameStrength(theirs.key, name.key, pair.knowledge.names) > 0)
   );
+}
+
+/** By the statement's own words, or by what another statement of the pack calls the person. */
+function holdsOffice(pair: Pair, mine: Name, theirs: Name): boolean {
+  if (mine.title === theirs.title && samePlace(mine, theirs)) return true;
+  return pair.knowledge.names.holders(mine.title ?? '', mine.of).includes(theirs.key);
 }
 
 const samePlace = (a: Name, b: Name): boolean => a.of === null || b.of === null || a.of === b.of;

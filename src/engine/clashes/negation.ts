@@ -1,12 +1,13 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { GROUND_NEGATION } from '../limits.ts';
+import { wordStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
 import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** One side denies what the other affirms. */
 export function findNegationClashes(pair: Pair): Clash[] {
-  return [...deniedActs(pair), ...deniedThings(pair)].slice(0, 1);
+  return [...deniedActs(pair), ...deniedThings(pair), ...deniedTopics(pair)].slice(0, 1);
 }
 
 /** "did not sign" / "signed": verbs that stand for each other, with shared arguments, one of them negated. */
@@ -50,6 +51,42 @@ function deniedThings(pair: Pair): Clash[] {
   }
   return [];
 }
+
+/**
+ * "the plan was not discussed" against any statement in which the same people spoke of the plan: what was raised in a talk
+ * is told by many verbs, so the topic must match, and one word for talking on the other side.
+ */
+function deniedTopics(pair: Pair): Clash[] {
+  const { language } = pair.knowledge;
+  for (const frame of pair.h.frames) {
+    const verb = pair.h.terms[frame.verb];
+    if (!frame.negated || !verb || !pair.clause.includes(frame.verb) || !isTalk(verb.key, language)) continue;
+    const topic = [
+      ...frame.object,
+      ...(frame.passive
+        ? []
+        : frame.oblique
+            .filter(({ preposition }) => /^(?:about|on|of)$/.test(preposition))
+            .flatMap(({ terms }) => terms)),
+    ];
+    const telling = topic.filter((term) => (pair.alignment.weight[term] ?? 0) >= TOPIC_WEIGHT);
+    if (telling.length === 0 || !telling.every((term) => (pair.alignment.strength[term] ?? 0) >= 0.9))
+      continue;
+    const talk = pair.s.terms.findIndex((term) => term.kind === 'word' && isTalk(term.key, language));
+    const denied = pair.s.frames.some((other) => other.negated);
+    if (talk < 0 || denied || otherTime(pair, 30)) continue;
+    const first = pair.alignment.best[telling[0] ?? -1] ?? -1;
+    return [{ kind: 'negation', h: frameRange(pair.h, frame), s: rangeOf(pair.s, first), grounded: 1 }];
+  }
+  return [];
+}
+const TOPIC_WEIGHT = 0.4;
+
+function isTalk(key: string, language: Pair['knowledge']['language']): boolean {
+  return TALK.some((word) => wordStrength(key, word, language) >= 0.9);
+}
+/** Stems of words for bringing a matter up; their synonyms count too. */
+const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
 
 /** Terms behind "no", "without", "lack of", with the words that deny them. */
 function deniedNouns(analysis: Analysis): Map<number, TokenRange> {

@@ -2,7 +2,7 @@ import { type Alignment, coverage } from '../align.ts';
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import type { Knowledge } from '../match.ts';
-import { strengthOf } from '../match.ts';
+import { nameStrength, strengthOf } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
 import type { Term } from '../structure/terms.ts';
 import type { ConflictKind } from '../types.ts';
@@ -98,4 +98,39 @@ function intervals(analysis: Analysis, terms: readonly number[]): { from: number
     const time = term?.kind === 'time' ? analysis.times[term.ref] : undefined;
     return time?.interval && time.relation !== 'since' && time.relation !== 'until' ? [time.interval] : [];
   });
+}
+
+/**
+ * True when the statement ties its matter to a place by a preposition ("exports *to* the US") and the clause has something
+ * else in that place ("*to* all markets"): two scopes, two facts.
+ */
+export function otherScope(pair: Pair): boolean {
+  return pair.s.terms.some((term) => {
+    if (term.kind !== 'name' || pair.h.terms.some((_, index) => likeKey(pair, index, term.key))) return false;
+    const preposition = prepositionBefore(pair.s, term.range.from);
+    if (preposition === '') return false;
+    return pair.clause.some((index) => {
+      const mine = pair.h.terms[index];
+      return (
+        mine !== undefined &&
+        mine.kind !== 'time' &&
+        mine.kind !== 'quantity' &&
+        prepositionBefore(pair.h, mine.range.from) === preposition
+      );
+    });
+  });
+}
+
+function likeKey(pair: Pair, index: number, key: string): boolean {
+  const mine = pair.h.terms[index];
+  return mine?.kind === 'name' && nameStrength(mine.key, key, pair.knowledge.names) > 0;
+}
+
+function prepositionBefore(analysis: Analysis, from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const lower = analysis.tokens[i]?.lower ?? '';
+    if (/^(?:to|from|with|against|for|into|over|on|in|at)$/.test(lower)) return lower;
+    if (analysis.tags[i] !== 'stop') return '';
+  }
+  return '';
 }

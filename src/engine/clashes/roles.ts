@@ -49,6 +49,8 @@ const SYMMETRIC = new Set(
   ),
 );
 
+const LIGHT = new Set('offer give make extend send pai deliv issu convei express have'.split(' '));
+
 function partsOf(analysis: Analysis): Parts[] {
   const names = (terms: readonly number[]) => terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
   const found: Parts[] = [];
@@ -57,7 +59,12 @@ function partsOf(analysis: Analysis): Parts[] {
     if (!verb || SYMMETRIC.has(verb.key)) continue;
     const doers = names(frame.subject);
     const others = names(otherArguments(frame));
-    if (doers.length === 1 && others.length >= 1) found.push({ act: frame.verb, doers, others });
+    if (doers.length !== 1 || others.length === 0) continue;
+    // "offered him congratulations": the act is the noun.
+    const nouns = LIGHT.has(verb.key)
+      ? frame.object.filter((term) => analysis.terms[term]?.kind === 'word')
+      : [];
+    for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
   }
   return [...found, ...holders(analysis)];
 }

@@ -33,12 +33,23 @@ function quotedBySomeoneElse(pair: Pair): Clash[] {
 /** Reported without quotation marks: the assertion is the same, a named speaker stands on each side. */
 function saidBySomeoneElse(pair: Pair): Clash[] {
   const [mine, theirs] = [pair.h.reportings[0], pair.s.reportings[0]];
-  if (!mine || !theirs || !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
-  if (!pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
+  if (!mine || !theirs || !pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
+  const office = sameOffice(pair, mine.speaker.key, theirs.speaker.key);
+  if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
   const grounded = ground(pair, []);
+  const kind = office ? 'name' : 'attribution';
   return grounded >= GROUND_ATTRIBUTION
-    ? [{ kind: 'attribution', h: mine.speaker.range, s: theirs.speaker.range, grounded }]
+    ? [{ kind, h: mine.speaker.range, s: theirs.speaker.range, grounded }]
     : [];
+}
+
+/** Two persons, not the same, both called by the same title: the report names another holder of the office. */
+function sameOffice(pair: Pair, mine: string | null, theirs: string | null): boolean {
+  const a = pair.h.names.find((name) => name.key === mine && name.kind === 'person' && name.title !== null);
+  const b = pair.s.names.find((name) => name.key === theirs && name.kind === 'person');
+  if (!a || !b || nameStrength(a.key, b.key, pair.knowledge.names) > 0) return false;
+  const office = b.title === a.title && (a.of === null || b.of === null || a.of === b.of);
+  return office || pair.knowledge.names.holders(a.title ?? '', a.of).includes(b.key);
 }
 
 function within(analysis: Analysis, term: number, range: TokenRange): boolean {

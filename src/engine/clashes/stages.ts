@@ -1,7 +1,8 @@
+import { stemmer } from 'stemmer';
 import type { Analysis } from '../analyse.ts';
 import { GROUND_STAGE } from '../limits.ts';
-import type { Stage } from '../structure/frames.ts';
-import { type Clash, ground, like, type Pair } from './pair.ts';
+import type { Frame, Stage } from '../structure/frames.ts';
+import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** A stage of a thing ("the agreement"), and the word that tells it ("signed"). */
 interface Staged {
@@ -12,6 +13,49 @@ interface Staged {
 
 /** Planned, under way, done, off: one rules the other out, for the same thing. */
 export function findStageClashes(pair: Pair): Clash[] {
+  return [...stagedThings(pair), ...stagedActs(pair)].slice(0, 1);
+}
+
+/** "visited" / "will visit": the same act by the same doer, done on one side and only planned on the other. */
+function stagedActs(pair: Pair): Clash[] {
+  for (const a of pair.h.frames) {
+    if (!pair.clause.includes(a.verb) || a.negated) continue;
+    for (const b of pair.s.frames) {
+      if (b.negated || like(pair, a.verb, b.verb) < 0.9 || !opposedTense(pair, a, b)) continue;
+      const doers = a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
+      const others = [...a.object, ...a.oblique.flatMap(({ terms }) => terms)];
+      const theirs = [...b.object, ...b.oblique.flatMap(({ terms }) => terms)];
+      const matched = others.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.9));
+      if (!doers || matched.length === 0 || otherTime(pair, 60)) continue;
+      const grounded = ground(pair, []);
+      if (grounded < GROUND_ACT || strangers(pair, []).length > 0) continue;
+      return [{ kind: 'stage', h: rangeOf(pair.h, a.verb), s: rangeOf(pair.s, b.verb), grounded }];
+    }
+  }
+  return [];
+}
+const GROUND_ACT = 0.65;
+
+function opposedTense(pair: Pair, a: Frame, b: Frame): boolean {
+  const done = (analysis: Analysis, frame: Frame) =>
+    frame.stage === 'done' || (frame.stage === null && !frame.hedged && isPast(analysis, frame.verb));
+  return (
+    (done(pair.h, a) && b.stage === 'planned' && !b.hedged) ||
+    (a.stage === 'planned' && !a.hedged && done(pair.s, b))
+  );
+}
+
+function isPast(analysis: Analysis, verb: number): boolean {
+  const range = rangeOf(analysis, verb);
+  const token = analysis.tokens[range.from];
+  return (
+    analysis.tags[range.from] === 'verb' &&
+    token !== undefined &&
+    (/ed$/.test(token.lower) || (stemmer(token.lower) !== token.stem && !/(?:s|ing)$/.test(token.lower)))
+  );
+}
+
+function stagedThings(pair: Pair): Clash[] {
   const mine = stagesOf(pair.h, pair).filter(
     ({ word, thing }) => pair.clause.includes(word) || pair.clause.includes(thing),
   );
@@ -45,7 +89,7 @@ function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
   for (const frame of analysis.frames) {
     const own = stages.get(analysis.terms[frame.verb]?.key ?? '');
     if (!own) continue;
-    const stage = frame.negated
+    const stage: Stage | undefined = frame.negated
       ? own === 'done'
         ? 'under-way'
         : undefined

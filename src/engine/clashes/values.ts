@@ -4,7 +4,7 @@ import type { Quantity } from '../facts/types.ts';
 import { GROUND_VALUE, OTHER_TIME_DAYS } from '../limits.ts';
 import { wordStrength } from '../match.ts';
 import type { ConflictKind } from '../types.ts';
-import { type Clash, ground, otherTime, type Pair, strangers, termAt } from './pair.ts';
+import { type Clash, ground, otherScope, otherTime, type Pair, strangers, termAt } from './pair.ts';
 
 const KIND: Record<Quantity['kind'], ConflictKind> = {
   number: 'number',
@@ -41,6 +41,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   if (
     grounded < GROUND_VALUE ||
     strangers(pair, [index]).length > 0 ||
+    otherScope(pair) ||
     otherTime(pair, OTHER_TIME_DAYS / 3, [index])
   )
     return [];

@@ -5,8 +5,8 @@ import type { Tag } from './tags.ts';
 /** One assertion of a sentence, cut out by cheap rules. A clause that was interrupted has several parts. */
 export interface Clause {
   parts: TokenRange[];
-  /** Fronted or trailing matter that is presupposed ("in their call, …"): it earns no support by itself. */
-  background: boolean;
+  /** So far only a fronted phrase ("In October,"): what follows will be joined to it. */
+  fronted: boolean;
   /** Begins with "who", "which", "whose": its subject is the name or noun before it. */
   relative: boolean;
 }
@@ -28,18 +28,16 @@ interface Reading {
   tokens: readonly Token[];
   tags: readonly Tag[];
   wrapper: ReadonlySet<number>;
+  /** Tokens inside quotation marks: what is quoted is one assertion. */
+  quoted: ReadonlySet<number>;
 }
 
 /**
  * Cuts a sentence into its assertions.
- * @param wrapper tokens that only say who speaks; they belong to no clause
+ * @param at tokens with their tags; `wrapper` are tokens that only say who speaks, they belong to no clause
  */
-export function findClauses(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  wrapper: ReadonlySet<number>,
-): Clause[] {
-  const at: Reading = { tokens, tags, wrapper };
+export function findClauses(at: Reading): Clause[] {
+  const { tokens } = at;
   const cuts = [0];
   for (let i = 1; i < tokens.length; i++) if (cutsBefore(i, cuts.at(-1) ?? 0, at)) cuts.push(i);
   cuts.push(tokens.length);
@@ -55,6 +53,7 @@ function cutsBefore(i: number, from: number, at: Reading): boolean {
   const token = at.tokens[i];
   const before = at.tokens[i - 1];
   if (!token || !before) return false;
+  if (at.quoted.has(i)) return false;
   if (before.text === ';') return true;
   if (before.text === ':')
     return contentIn({ from, to: i }, at) >= 1 && hasVerb({ from: i, to: reach(i, at) }, at);
@@ -62,6 +61,8 @@ function cutsBefore(i: number, from: number, at: Reading): boolean {
   if (before.text === ',') return cutsAfterComma(i, from, at);
   if (token.lower === 'and' || token.lower === 'or')
     return verbFollows(i, at) && hasVerb({ from, to: i }, at);
+  if (at.tokens[i + 1]?.lower === 'which' && at.tags[i] === 'stop') return hasVerb({ from, to: i }, at);
+  if (token.lower === 'which' && at.tags[i - 1] === 'stop') return false;
   if (SPLITS_WITHOUT_COMMA.has(token.lower)) {
     return hasVerb({ from, to: i }, at) && finiteAhead(i, at);
   }
@@ -115,9 +116,7 @@ function finiteAhead(i: number, at: Reading): boolean {
 function verbFollows(i: number, at: Reading): boolean {
   let j = i + 1;
   while (at.tags[j] === 'modifier' || at.tokens[j]?.lower === 'then' || at.tokens[j]?.lower === 'also') j++;
-  return (
-    at.tags[j] === 'verb' || at.tags[j] === 'aux' || (at.tags[j] === 'gerund' && at.tags[i - 1] !== 'gerund')
-  );
+  return at.tags[j] === 'verb' || at.tags[j] === 'aux';
 }
 
 function contentIn(range: TokenRange, at: Reading): number {
@@ -156,17 +155,24 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
     beforeThat.parts.push(part);
     return;
   }
-  const fronted = FRONTED.has(lower) && !verb && !hasValue(part, at);
-  const small = contentIn(part, at) < 2 && !hasValue(part, at) && !fronted;
-  if (small && previous && !previous.background && !verb) {
+  // What was fronted ("In October,") belongs to the assertion that follows it.
+  if (previous?.fronted && previous.parts.length === 1) {
+    previous.parts.push(part);
+    previous.fronted = FRONTED.has(lower) && !verb;
+    return;
+  }
+  const fronted = FRONTED.has(lower) && !verb;
+  const small = contentIn(part, at) < 2 && !hasValue(part, at);
+  if (previous && !verb && (small || trails(part, at))) {
     previous.parts.push(part);
     return;
   }
-  clauses.push({
-    parts: [part],
-    background: fronted && at.tokens.length > part.to,
-    relative: /^(?:who|which|whose)$/.test(lower),
-  });
+  clauses.push({ parts: [part], fronted, relative: /^(?:who|which|whose)$/.test(lower) });
+}
+
+/** A phrase behind a comma that holds only a time or hangs on a preposition: a detail of the assertion before it. */
+function trails(part: TokenRange, at: Reading): boolean {
+  return FRONTED.has(at.tokens[part.from]?.lower ?? '') && contentIn(part, at) <= 3;
 }
 
 function hasValue(range: TokenRange, at: Reading): boolean {

@@ -39,6 +39,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
 const MAYBE = new Set(['could', 'may', 'might', 'should', 'can', 'would']);
@@ -173,7 +174,7 @@ function argumentsAfter(
     const tag = at.tags[token];
     if (tag === 'verb' || (tag === 'aux' && n > place + 1)) break;
     if (lower === 'no' && into === object) noObject = true;
-    const next = PREPOSITIONS.has(lower);
+    const next = PREPOSITIONS.has(lower) && !(lower === 'to' && at.tags[line[n + 1] ?? -1] === 'verb');
     if (next) {
       into = [];
       oblique.push({ preposition: lower, terms: into });
@@ -184,20 +185,55 @@ function argumentsAfter(
   return { object, oblique, noObject };
 }
 
-/** Names and head nouns to the left, up to the verb before; a relative clause takes the word before it. */
-function subjectBefore(start: number, { line, at, number }: Place): number[] {
+/**
+ * The subject of a verb: names and nouns of the phrase to its left. What hangs on a preposition there is left out ("the
+ * talks *with X* were …", "*in August* the state imposed …"). A relative clause takes the word before it, a "to" that
+ * follows another verb takes that verb's subject.
+ */
+function subjectBefore(start: number, where: Place): number[] {
+  const { line, at, number } = where;
+  const { found, blocked } = phraseBefore(start, where);
+  const infinitive = at.tokens[line[start] ?? -1]?.lower === 'to';
+  if (blocked >= 0 && (infinitive || found.length === 0)) return subjectBefore(blocked, where);
+  return found.length > 0 ? found : inherited(at.clauses[number]?.parts[0]?.from ?? 0, at);
+}
+
+function phraseBefore(start: number, { line, at }: Place): { found: number[]; blocked: number } {
   const found: number[] = [];
+  let phrase: number[] = [];
+  const keep = () => {
+    found.unshift(...phrase.filter((term) => !found.includes(term)));
+    phrase = [];
+  };
   for (let n = start - 1; n >= 0; n--) {
     const token = line[n] ?? -1;
     const tag = at.tags[token];
-    if (tag === 'verb' || tag === 'aux') break;
+    const lower = at.tokens[token]?.lower ?? '';
     const term = at.termAt[token] ?? -1;
-    if (term >= 0 && !found.includes(term)) found.unshift(term);
+    if (NOMINATIVE.has(lower)) return { found: term >= 0 ? [term] : [], blocked: -1 };
+    if (tag === 'verb' || tag === 'aux') {
+      keep();
+      return { found, blocked: n };
+    }
+    if (lower === 'of') continue;
+    if (PREPOSITIONS.has(lower)) phrase = [];
+    else if (at.terms[term]?.kind === 'time') {
+      keep();
+      if (found.length > 0) return { found, blocked: -1 };
+    } else if (term >= 0 && !phrase.includes(term)) phrase.unshift(term);
+    else if (DETERMINERS.has(lower) && endsPhrase(at.tokens[line[n - 1] ?? -1]?.lower ?? '')) {
+      keep();
+      return { found, blocked: -1 };
+    }
   }
-  if (found.length > 0) return found;
-  const first = at.clauses[number]?.parts[0]?.from ?? 0;
-  return inherited(first, at);
+  keep();
+  return { found, blocked: -1 };
 }
+
+/** A determiner begins the subject unless a preposition or a joining word stands before it. */
+const endsPhrase = (before: string): boolean =>
+  !PREPOSITIONS.has(before) && before !== 'and' && before !== 'or' && before !== ',';
+const DETERMINERS = new Set('the a an this that these those his her its their our my your'.split(' '));
 
 function inherited(first: number, at: Reading): number[] {
   const relative = /^(?:who|which|whose)$/.test(at.tokens[first]?.lower ?? '');

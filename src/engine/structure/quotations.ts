@@ -156,9 +156,12 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
   return from;
 }
 
+/** Tokens; "people briefed on the matter who asked not to be named because the talks were private" has 16. */
+const LONGEST_SPEAKER = 30;
+
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !/^[,;."]$/.test(tokens[to]?.text ?? '') && to - from < 14) to++;
+  while (to < tokens.length && !/^[,;."]$/.test(tokens[to]?.text ?? '') && to - from < LONGEST_SPEAKER) to++;
   return to;
 }
 

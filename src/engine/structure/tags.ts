@@ -79,9 +79,7 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
   }
   if (left.lower === 'to' || left.aux || left.negated) return 'verb';
   if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
-  if (PRONOUNS.has(left.lower)) return 'verb';
-  if (form === 'past') return 'verb';
-  if (at.language.onlyVerbs.has(token.stem)) return 'verb';
+  if (PRONOUNS.has(left.lower) || form === 'past') return 'verb';
   return looksFinite(i, form, at) ? 'verb' : 'noun';
 }
 
@@ -109,14 +107,45 @@ function leftOf(
   };
 }
 
-/** "exports rose", "Delhi wants the", "leaders discuss trade": a noun or name before, an object or a preposition after. */
+/**
+ * "Delhi wants the deal", "leaders discuss trade": a noun or name before, an object after, and no other finite verb ahead
+ * that the word could be the subject of ("trade talks with the union were …").
+ */
 function looksFinite(i: number, form: 's' | 'base', at: Tagging): boolean {
   const left = leftOf(i, at);
   if (left.tag !== 'noun' && left.tag !== 'name') return false;
-  const right = at.tokens[i + 1];
-  const rightLower = right?.lower ?? '';
-  const opens =
-    BEFORE_NOUN.has(rightLower) || rightLower === 'to' || at.named.has(i + 1) || at.values.has(i + 1);
-  if (form === 's') return opens;
-  return opens && /s$/.test(left.lower) && !/ss$/.test(left.lower);
+  const token = at.tokens[i];
+  const only = token !== undefined && at.language.onlyVerbs.has(token.stem);
+  const right = at.tokens[i + 1]?.lower ?? '';
+  if (right === 'of' || finiteAhead(i, at)) return false;
+  // ", the union says." ends with its verb.
+  if (only && (right === '' || at.tokens[i + 1]?.kind === 'sign') && at.language.clauseSpeech.has(token.stem))
+    return true;
+  const object = OPENS_OBJECT.has(right) || at.named.has(i + 1) || at.values.has(i + 1);
+  if (!object && !(only && (BEFORE_NOUN.has(right) || at.tokens[i + 1]?.kind === 'word'))) return false;
+  return form === 's' || left.tag === 'name' || (/s$/.test(left.lower) && !/ss$/.test(left.lower));
 }
+
+const OPENS_OBJECT = new Set(
+  'a an the this that these those his her its their our no to each every another both all'.split(' '),
+);
+
+function finiteAhead(i: number, at: Tagging): boolean {
+  for (let j = i + 1; j < Math.min(at.tokens.length, i + 9); j++) {
+    const token = at.tokens[j];
+    if (!token || /^[,;:."-]$/.test(token.text) || STOPS_LOOKING.has(token.lower)) return false;
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do)$/.test(token.lower))
+      return true;
+    if (
+      !at.named.has(j) &&
+      at.language.verbs.has(token.stem) &&
+      formOf(token, at.language) === 'past' &&
+      !BEFORE_NOUN.has(at.tokens[j - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+const STOPS_LOOKING = new Set(
+  'and but or that which who as while when after before because although if'.split(' '),
+);
