@@ -49,7 +49,11 @@ function reportLines(report: PresentedReport): string[] {
   ];
   const lines = [`  ${report.report}  ${about.join(' · ')}`];
   if (report.statement) lines.push(`       ${report.statement.id}: ${report.statement.text}`);
-  return [...lines, ...report.reasons.map(reasonLine), ...(report.link ? [`       ${report.link}`] : [])];
+  return [
+    ...lines,
+    ...report.reasons.map(reasonLine),
+    ...(report.statement && report.link ? [`       ${report.link}`] : []),
+  ];
 }
 
 function reasonLine({ rule, kind, highlight, report, resolved }: Reason): string {

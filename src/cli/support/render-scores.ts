@@ -26,10 +26,10 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
         ]
       : []),
     '',
-    ['relation'.padEnd(13), ...['precision', 'recall', 'F1', 'labelled'].map(cell)].join(''),
+    ['relation'.padEnd(15), ...['precision', 'recall', 'F1', 'labelled'].map(cell)].join(''),
     ...scores.relations.map(({ relation, precision, recall, f1, support }) =>
       [
-        relation.padEnd(13),
+        relation.padEnd(15),
         cell(percent(precision)),
         cell(percent(recall)),
         cell(percent(f1)),
@@ -38,9 +38,9 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
     ),
     `macro-F1 ${percent(scores.macroF1)} over the relations that are labelled, accuracy ${percent(scores.accuracy)}`,
     '',
-    ['label \\ answer'.padEnd(13), ...relations.map(cell)].join(''),
+    ['label \\ answer'.padEnd(15), ...relations.map(cell)].join(''),
     ...relations.map((gold) =>
-      [gold.padEnd(13), ...relations.map((predicted) => cell(scores.confusion[gold][predicted]))].join(''),
+      [gold.padEnd(15), ...relations.map((predicted) => cell(scores.confusion[gold][predicted]))].join(''),
     ),
     ...kindLines(scores),
     ...checkableLines(judged.checkable),

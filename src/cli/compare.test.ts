@@ -1,0 +1,158 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../testing/run-command.ts';
+import { run } from './compare.ts';
+
+const PACK = fileURLToPath(new URL('../testing/small-pack.json', import.meta.url));
+const compare = (args: string[], input?: string | Buffer[]) =>
+  runCommand(run, ['--pack', PACK, ...args], input);
+const highlight = (fields: object) =>
+  `${JSON.stringify({ id: 'h', text: 'Halden closed the ferry link in February.', ...fields })}\n`;
+
+describe('compare for a person', () => {
+  it('says in what a report conflicts, what both sides were resolved to, and the counts', async () => {
+    const { code, stdout, stderr } = await compare([
+      '--published',
+      '2024-04-19',
+      'Ilse Maran and Tomas Quell spoke by phone for 30 minutes.',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Conflicts: 1 of 2 reports, 1 origin');
+    expect(stdout).toContain("The Strait Courier · 2024-04-19 · the president's office");
+    expect(stdout).toContain(
+      'conflicts: duration: highlight "30 minutes" [30 min], report "45 minutes" [45 min]',
+    );
+    expect(stdout).toContain('https://courier.example/call#:~:text=Ilse%20Maran%20and,on%20Thursday');
+    expect(stdout).toContain(
+      'Do not mention it: 1 of 2 reports, 1 origin\n  b  publisher not known · day not known',
+    );
+  });
+
+  it('says so where there is nothing to compare', async () => {
+    const { code, stdout } = await compare(['Will the ferries ever run again?']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('Nothing to compare: question'),
+    });
+  });
+
+  it.each([
+    ['a sentence and --jsonl', ['--jsonl', 'A sentence.'], 'usage:'],
+    ['no sentence', [], 'usage:'],
+    [
+      'a day that does not exist',
+      ['--published', '2024-02-31', 'A sentence.'],
+      '--published: must be a day that exists',
+    ],
+    ['an option that does not exist', ['--colour', 'A sentence.'], '--colour'],
+  ])('refuses %s with one line', async (_, args, problem) => {
+    const { code, stdout, stderr } = await compare(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(problem);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('names file and place of a pack that is none', async () => {
+    const { code, stderr } = await runCommand(run, ['--pack', 'no-such-pack.json', 'A sentence.']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^no-such-pack\.json: cannot be read/);
+  });
+
+  it('takes the bundled pack where none is named', async () => {
+    const { code, stdout } = await runCommand(run, ['Halden closed the ferry link in February.']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Do not mention it: 5 of 5 reports/);
+  });
+});
+
+describe('compare --jsonl', () => {
+  it('answers each line with every report of the pack, in its order', async () => {
+    const text = 'Ilse Maran and Tomas Quell spoke by phone for 30 minutes.';
+    const { code, answers } = await compare(
+      ['--jsonl'],
+      highlight({ id: 'h1', text, published: '2024-04-19' }) + highlight({ id: 'h2' }),
+    );
+    expect(code).toBe(0);
+    expect(answers).toEqual([
+      {
+        id: 'h1',
+        checkable: true,
+        reports: [
+          {
+            report: 'a',
+            relation: 'conflicts',
+            score: expect.any(Number),
+            statement: 'a-1',
+            reasons: [
+              expect.objectContaining({
+                kind: 'duration',
+                highlight: '30 minutes',
+                report: '45 minutes',
+                resolved: ['30 min', '45 min'],
+              }),
+            ],
+          },
+          { report: 'b', relation: 'silent', score: 0, statement: null, reasons: [] },
+        ],
+      },
+      expect.objectContaining({
+        id: 'h2',
+        reports: [
+          expect.objectContaining({ relation: 'silent' }),
+          expect.objectContaining({ relation: 'corroborates', statement: 'b-1' }),
+        ],
+      }),
+    ]);
+  });
+
+  it('says why a highlight is not checkable', async () => {
+    const { answers } = await compare(['--jsonl'], highlight({ text: 'Will the ferries ever run again?' }));
+    expect(answers).toMatchObject([{ checkable: false, notCheckable: 'question' }]);
+  });
+
+  it.each([
+    ['is not JSON', '{"id": "x"', 'line 2: is not JSON'],
+    ['lacks its text', '{"id": "x"}', 'line 2: text: is missing; give it as string'],
+    [
+      'has an id that is no text',
+      '{"id": 7, "text": "A sentence."}',
+      'line 2: id: must be string, not number',
+    ],
+    [
+      'has a day that does not exist',
+      '{"id": "x", "text": "A sentence.", "published": "2024-02-31"}',
+      'line 2: published: must be a day that exists',
+    ],
+    ['is no object', '7', 'line 2: the whole line: must be object, not number'],
+  ])('names the line and the field where a line %s, and answers the others', async (_, bad, problem) => {
+    const { code, answers, stderr } = await compare(
+      ['--jsonl'],
+      `${highlight({ id: 'h1' })}${bad}\n${highlight({ id: 'h3' })}`,
+    );
+    expect(code).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(problem)]);
+    expect(answers).toMatchObject([{ id: 'h1' }, { id: 'h3' }]);
+  });
+
+  it('reads lines that come in pieces, with empty lines, a byte order mark and line ends of Windows', async () => {
+    const bytes = Buffer.from(
+      `\uFEFF${highlight({ id: 'hé1' }).replace('\n', '\r\n')}\r\n\n${highlight({ id: 'h2' }).trimEnd()}`,
+    );
+    const pieces = Array.from(bytes, (_, i) => bytes.subarray(i, i + 1));
+    const { code, answers } = await compare(['--jsonl'], pieces);
+    expect(code).toBe(0);
+    expect(answers).toMatchObject([{ id: 'hé1' }, { id: 'h2' }]);
+  });
+
+  it('answers a line before the next one comes', async () => {
+    const seen: string[] = [];
+    async function* stdin() {
+      yield highlight({ id: 'h1' });
+      seen.push('first answered');
+      yield highlight({ id: 'h2' });
+    }
+    const stdout = { write: (line: string) => seen.push(line.slice(0, 10)) };
+    await run(['--jsonl', '--pack', PACK], { stdin: stdin(), stdout, stderr: stdout });
+    expect(seen).toEqual(['{"id":"h1"', 'first answered', '{"id":"h2"']);
+  });
+});
