@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { entries, parts, type Stems } from './read.ts';
 import { groups } from './synonyms.ts';
@@ -45,4 +46,37 @@ function phrasesInGroups(stems: Stems): Map<string, Set<string>> {
     }
   }
   return heads;
+}
+
+/**
+ * Gives phrases with a stem of their own what all the words that they can stand for have in common.
+ * @param senses stem of a phrase -> stems of the words it can stand for
+ */
+export function withSenses(language: Language, senses: Phrases['senses']): Language {
+  const set = (known: ReadonlySet<string>) =>
+    new Set([
+      ...known,
+      ...[...senses].flatMap(([own, words]) => (words.every((word) => known.has(word)) ? [own] : [])),
+    ]);
+  const map = <V>(known: ReadonlyMap<string, V>) =>
+    new Map([
+      ...known,
+      ...[...senses].flatMap(([own, words]) => common(known, words).map((value) => [own, value] as const)),
+    ]);
+  const { verbs, speech, denials, direction, tone, stages } = language;
+  return {
+    ...language,
+    verbs: set(verbs),
+    speech: set(speech),
+    denials: set(denials),
+    direction: map(direction),
+    tone: map(tone),
+    stages: map(stages),
+  };
+}
+
+/** The one value that all the words have, or none. */
+function common<V>(known: ReadonlyMap<string, V>, words: readonly string[]): V[] {
+  const values = new Set(words.map((word) => known.get(word)));
+  return [...values].flatMap((value) => (values.size === 1 && value !== undefined ? [value] : []));
 }

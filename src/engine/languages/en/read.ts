@@ -36,8 +36,9 @@ export class Stems {
 
   constructor(private readonly irregular: ReadonlyMap<string, string>) {}
 
-  /** Stem of one word, given as a lemma or as a form. */
+  /** Stem of one word, given as a lemma or as a form; a name with hyphens that stands for a phrase is its own stem. */
   of(word: string): string {
+    if (word.includes('-')) return word;
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const stem = stemmer(this.irregular.get(word) ?? word);

@@ -5,20 +5,31 @@ import type { WordNet } from './read-wordnet.ts';
 /** Opposites in a dictionary that need not contradict each other in news: both can hold of one event, or of two parts of it. */
 const NO_CONTRADICTION = new Set(
   (
-    'absolute abstract acute adjusted adopted advantage angular anode anterior anti antiseptic ' +
-    'apparent appear ascend asleep attack backward bend big birth boil bottom brother central ' +
-    'cerebral change civilian claim clergy close compact conception consonant consume continual ' +
-    'continuity cool cover crooked cry day death defendant dark defeat delicate depression dominant ' +
-    'download downstairs due dull early earth east empirical empirically employee end enforce equal ' +
-    'evening exempt external fat father fauna fewer first follower foreign former future gather ' +
-    'general generalist good greater gross guest hard heat heavy horizontal host idle inorganic ' +
-    'input internal intimate inward joint land last laity left let lie light liquid little lodge ' +
-    'long majority male man maximum mental metallic minimum more multilateral multiply native ' +
-    'natural net night north nonpartisan nonspecific open orthodox peace peripheral personal poor ' +
-    'present preceding primary private privately prevent public pull push qualitative question rich ' +
-    'ride right rough rural secondary separate serviceman silence simple sit sleep smooth soft solid ' +
-    'sound south specific spread stained stand structured summer tender thick thin tie tough upload ' +
-    'urban vertical veil wane war wax west white winter woman work young '
+    'absolute arrive begin beginning employed employment dry cold clean developed abstract acute adjusted adopted advantage aerobic ancestor angular anhydrous animate ' +
+    'annual anode anterior anti antiseptic apparent appear ascend asleep assembly asymmetry ' +
+    'atrophied attack audible aunt backward bend big birth blessed blur boil borrower bottom boy ' +
+    'brother capitalistic central cerebral change charged child civilian claim clergy clergyman ' +
+    'close closing coarsely commonplace compact complexity concave conception considerable consonant ' +
+    'consume continual continuity convex cool cover cowardly crooked cry dark day death defeat ' +
+    'defendant deglycerolize delicate depression determinate distal docile dominant download ' +
+    'downstairs downstream dress due dull early earth east empirical empirically employee end ' +
+    'enforce equal evening exempt expressible extant external fat father fauna feminine fewer ' +
+    'figuratively fill finite first follower forceless foreign formalism former fractional frozen ' +
+    'future gather general generalist girl good greater gross guest hairless hard heat heavy ' +
+    'hesitantly heterogeneous heterozygous hitch holy horizontal hospitable host husband hydrophilic ' +
+    'idle imitation immortal immortality import impurity incidental inconsiderable individual indoor ' +
+    'indoors inexperience infield inorganic input instrumental interdepartmental internal intimate ' +
+    'intoxicated invariable inward irritate joint junior laity land last left let lie light linear ' +
+    'linguistic liquid little lodge long loser majority male man married maximum mental merciful ' +
+    'metallic minimum minor misused more multilateral multiply naive national native natural net new ' +
+    'night noisy nonpartisan nonspecific north northern oblique obscurity open orthodox outdoor ' +
+    'overachievement parent patronize peace perennial peripheral personal planar pleasure pointed ' +
+    'poor postwar potential preceding present prevent primary private privately profound proximate ' +
+    'public pull push qualitative question rear refrain resident rich ride right rough roughness ' +
+    'rural sameness secondary sell separate service serviceman shout silence silent simple sister ' +
+    'sit sleep smooth soft solid sound south specific spoken spread stained stand structured ' +
+    'submissive summer tender thick thickness thin tie tough uncharged uncle unused upload urban ' +
+    'variable veil vertical vocal wane war wax west white wife winter woman work young'
   ).split(' '),
 );
 

