@@ -1,8 +1,9 @@
+import { termsOf } from './align.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { whyNotCheckable } from './checkable.ts';
 import { type Candidate, judgeReport, type Sentence, toSentence } from './judge.ts';
 import type { Language } from './languages/language.ts';
-import { CANDIDATES, SENTENCES_PER_HIGHLIGHT } from './limits.ts';
+import { CANDIDATES, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import { frequencyOf, type Index, retrieve } from './retrieval.ts';
 import { splitSentences } from './sentences.ts';
@@ -65,15 +66,29 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
   };
 }
 
+/**
+ * For each report the statements worth aligning: the best for the whole sentence and the best for each clause, since a
+ * short clause ("the mood was tense") is drowned out by a long one.
+ */
 function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
   const lists: Candidate[][] = pack.reports.map(() => []);
-  for (const { statement } of retrieve(pack.index, sentence.analysis, {
-    weight: sentence.weight,
-    limit: CANDIDATES,
-    language: pack.language,
-  })) {
-    const found = pack.statements[statement];
-    if (found) lists[found.report]?.push(found);
+  const clauses = sentence.analysis.clauses;
+  const parts = clauses.length > 1 ? clauses.map((clause) => termsOf(sentence.analysis, clause)) : [];
+  for (const terms of [undefined, ...parts]) {
+    const counts = new Uint16Array(pack.reports.length);
+    const options = {
+      weight: sentence.weight,
+      limit: CANDIDATES,
+      language: pack.language,
+      ...(terms ? { terms } : {}),
+    };
+    for (const { statement } of retrieve(pack.index, sentence.analysis, options)) {
+      const found = pack.statements[statement];
+      const list = found ? lists[found.report] : undefined;
+      if (!found || !list || (counts[found.report] ?? 0) >= STATEMENTS_PER_REPORT) continue;
+      counts[found.report] = (counts[found.report] ?? 0) + 1;
+      if (!list.includes(found)) list.push(found);
+    }
   }
   return lists;
 }

@@ -2,14 +2,7 @@ import { type Alignment, align, coverage, termsOf, weightsOf } from './align.ts'
 import { type Analysis, spanOf, wordsOf } from './analyse.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
-import {
-  EVIDENCE,
-  FULL_SUPPORT,
-  PART_SUPPORT,
-  SECOND_STATEMENT,
-  STATEMENTS_PER_REPORT,
-  TELLING,
-} from './limits.ts';
+import { EVIDENCE, FULL_SUPPORT, PART_SUPPORT, SECOND_STATEMENT, TELLING } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import type { Reason, Relation, ReportComparison } from './types.ts';
 import type { Frequencies } from './weights.ts';
@@ -60,7 +53,7 @@ export function judgeReport(
   knowledge: Knowledge,
 ): ReportComparison {
   const outcomes = sentences.flatMap((sentence, n) => {
-    const alignments = (candidates[n] ?? []).slice(0, STATEMENTS_PER_REPORT).map((statement) => ({
+    const alignments = (candidates[n] ?? []).map((statement) => ({
       statement,
       alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
     }));

@@ -13,7 +13,14 @@ export interface Knowledge {
 
 /** How well a term of one sentence stands for a term of another: 0 (not at all) to 1. */
 export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge: Knowledge): number {
-  if (a.kind === 'word' && b.kind === 'word') return wordStrength(a.key, b.key, knowledge.language);
+  if (a.kind === 'word' && b.kind === 'word') {
+    if (a.plain === undefined && b.plain === undefined) return wordStrength(a.key, b.key, knowledge.language);
+    return Math.max(
+      ...[a.key, a.plain].flatMap((x) =>
+        [b.key, b.plain].map((y) => (x && y ? wordStrength(x, y, knowledge.language) : 0)),
+      ),
+    );
+  }
   if (a.kind === 'name' && b.kind === 'name') return nameStrength(a.key, b.key, knowledge.names);
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     const [left, right] = [h.quantities[a.ref], s.quantities[b.ref]];

@@ -8,10 +8,10 @@ export interface Name {
   range: TokenRange;
   /**
    * What it was resolved to. `e:` a name of the pack, `p:` a country or city, `n:` any other name (lower-case words),
-   * `r:` a role nobody is known for, `all:participants` and `all:parties` for "both leaders" and "the two countries".
+   * `all:participants` and `all:parties` for "both leaders" and "the two countries".
    */
   key: string;
-  kind: 'person' | 'body' | 'place' | 'thing' | 'unknown' | 'role' | 'group';
+  kind: 'person' | 'body' | 'place' | 'thing' | 'unknown' | 'group';
   /** The full title beside the name ("commerce minister", "deputy trade representative"), or null. */
   title: string | null;
   /** The place the title belongs to ("p:india" in "Indian Commerce Minister"), or null. */
@@ -98,6 +98,7 @@ function groupAt(tokens: readonly Token[], i: number): Name | undefined {
     return tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower !== 'of'
       ? group(i + 1, 'all:participants')
       : undefined;
+  if (lead === 'leaders' && tokens[i - 1]?.lower === 'the') return group(i + 1, 'all:participants');
   if (lead !== 'both' && lead !== 'two') return undefined;
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
     const lower = tokens[j]?.lower ?? '';
@@ -125,7 +126,8 @@ function nameAt(tokens: readonly Token[], i: number, context: NameContext): Name
         range: { from: i, to: after.range.to },
       };
     }
-    return heldBy(titled, context.names);
+    const holder = heldBy(titled, tokens, context.names);
+    if (holder) return holder;
   }
   const bare = bareNameAt(tokens, i, context);
   if (!bare || bare.kind === 'place') return bare;
@@ -193,18 +195,16 @@ function plainTitleAt(
   return undefined;
 }
 
-/** A role with no name beside it: its holder if the pack knows exactly one. */
-function heldBy(titled: Title, names: PackNames): Name {
+/** A role with no name beside it: its holder if the pack knows exactly one; else it is no name, and stays words. */
+function heldBy(titled: Title, tokens: readonly Token[], names: PackNames): Name | undefined {
+  const definite =
+    titled.of !== null || /^(?:the|his|her|their)$/.test(tokens[titled.range.from - 1]?.lower ?? '');
+  if (!definite) return undefined;
   const holders = names.holders(titled.title, titled.of);
-  const leader = HEADS.has(titled.title) ? names.participantOf(titled.of) : undefined;
-  const key = (holders.length === 1 ? holders[0] : undefined) ?? leader ?? `r:${titled.title}`;
-  return {
-    range: titled.range,
-    key,
-    kind: key.startsWith('e:') ? 'person' : 'role',
-    title: titled.title,
-    of: titled.of,
-  };
+  const key =
+    (holders.length === 1 ? holders[0] : undefined) ??
+    (HEADS.has(titled.title) ? names.participantOf(titled.of) : undefined);
+  return key ? { range: titled.range, key, kind: 'person', title: titled.title, of: titled.of } : undefined;
 }
 const HEADS = new Set([
   'leader',

@@ -48,19 +48,21 @@ export class PackNames {
         this.add(alias, place ? `p:${place}` : `e:${entry.name}`, entry.kind, language);
       }
     }
-    for (const participant of event.participants) this.learnPlace(participant, language);
+    for (const entry of entries)
+      if (entry.kind === 'person' || entry.kind === 'body') this.learnPlace(entry, language);
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** "the Indian premier" among somebody's aliases says which country is theirs. */
-  private learnPlace(participant: EventNames['participants'][number], language: Language): void {
-    for (const alias of participant.aliases ?? []) {
+  private learnPlace(entry: EventNames['participants'][number], language: Language): void {
+    const key = `e:${entry.name}`;
+    for (const alias of [entry.name, ...(entry.aliases ?? [])]) {
       const tokens = tokenise(alias, language.irregular);
       for (const token of tokens) {
         const place = token.text.length > 1 ? language.places.get(token.lower) : undefined;
         if (!place || !/^\p{Lu}/u.test(token.text)) continue;
-        this.places.set(`e:${participant.name}`, `p:${place}`);
-        this.parties.add(`p:${place}`);
+        this.places.set(key, `p:${place}`);
+        if (this.participants.has(key)) this.parties.add(`p:${place}`);
       }
     }
   }

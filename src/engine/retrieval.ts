@@ -85,20 +85,20 @@ export function frequencyOf(index: Index, term: Term, language: Language): numbe
 
 /**
  * Scores every statement that shares a key with the sentence.
- * @param weight weight of each term of `h`
+ * @param options weight of each term of `h`; `terms` to look only at some of them
  * @returns statement numbers, best first, at most `limit`; ties by number
  */
 export function retrieve(
   index: Index,
   h: Analysis,
-  options: { weight: Float64Array; limit: number; language: Language },
+  options: { weight: Float64Array; limit: number; language: Language; terms?: readonly number[] },
 ): { statement: number; score: number }[] {
   const scores = new Float64Array(index.statements);
   const best = new Float64Array(index.statements);
   const stamp = new Int32Array(index.statements).fill(-1);
   h.terms.forEach((term, t) => {
     const weight = options.weight[t] ?? 0;
-    if (weight === 0) return;
+    if (weight === 0 || (options.terms && !options.terms.includes(t))) return;
     for (const { key, strength } of keysOf(term, options.language)) {
       const k = index.keys.get(key);
       if (k === undefined) continue;
@@ -122,10 +122,14 @@ export function retrieve(
 function keysOf(term: Term, language: Language): { key: string; strength: number }[] {
   if (term.kind === 'name') return [{ key: `n:${term.key}`, strength: 1 }];
   if (term.kind !== 'word') return [];
+  return [term.key, ...(term.plain ? [term.plain] : [])].flatMap((stem) => wordKeys(stem, language));
+}
+
+function wordKeys(stem: string, language: Language): { key: string; strength: number }[] {
   return [
-    { key: `w:${term.key}`, strength: 1 },
-    ...(language.synonyms.get(term.key) ?? []).map((id) => ({ key: `y:${id}`, strength: SYNONYM })),
-    ...(language.related.get(term.key) ?? []).map((id) => ({ key: `z:${id}`, strength: RELATED })),
+    { key: `w:${stem}`, strength: 1 },
+    ...(language.synonyms.get(stem) ?? []).map((id) => ({ key: `y:${id}`, strength: SYNONYM })),
+    ...(language.related.get(stem) ?? []).map((id) => ({ key: `z:${id}`, strength: RELATED })),
   ];
 }
 

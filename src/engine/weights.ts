@@ -8,6 +8,8 @@ export interface Frequencies {
   of(term: Term): number;
 }
 
+/** "Both leaders" says no more than that the event's own people are meant. */
+const GROUP_WEIGHT = 0.15;
 const KIND_WEIGHT = { quantity: 1.3, time: 0.8, name: 1, word: 1 } as const;
 /** Words a pack never uses say less about a mismatch than words it uses: a paraphrase brings its own. */
 const UNKNOWN = { noun: 0.75, verb: 0.45, gerund: 0.4, modifier: 0.2 } as const;
@@ -18,7 +20,9 @@ const KNOWN = { noun: 1, verb: 0.7, gerund: 0.6, modifier: 0.35 } as const;
  * Rare in the pack counts more than common; figures more than words; adverbs least. Range 0 to about 1.3.
  */
 export function weigh(analysis: Analysis, term: Term, frequencies: Frequencies, language: Language): number {
-  if (term.kind === 'name' && analysis.names[term.ref]?.pronoun) return 0;
+  const name = term.kind === 'name' ? analysis.names[term.ref] : undefined;
+  if (name?.pronoun) return 0;
+  if (name?.kind === 'group') return GROUP_WEIGHT;
   const seen = frequencies.of(term);
   const rarity = Math.log((frequencies.statements + 1) / (seen + 1)) / Math.log(frequencies.statements + 1);
   const base = Math.max(0.12, Math.min(1, rarity));

@@ -28,9 +28,7 @@ export function findNameClashes(pair: Pair): Clash[] {
 function nameOf(pair: Pair, index: number): Name | undefined {
   const term = pair.h.terms[index];
   const name = term?.kind === 'name' ? pair.h.names[term.ref] : undefined;
-  return name && !name.pronoun && name.kind !== 'group' && name.kind !== 'role' && name.kind !== 'place'
-    ? name
-    : undefined;
+  return name && !name.pronoun && name.kind !== 'group' && name.kind !== 'place' ? name : undefined;
 }
 
 /** Both persons or both bodies, not the same, and neither named on the other side. */

@@ -73,10 +73,13 @@ export function strangers(pair: Pair, without: readonly number[]): number[] {
   return pair.clause.filter((index) => {
     const term = pair.h.terms[index];
     if (term?.kind !== 'name' || without.includes(index)) return false;
-    if ((pair.alignment.weight[index] ?? 0) === 0) return false;
+    if ((pair.alignment.weight[index] ?? 0) < COMMON_NAME) return false;
     return (pair.alignment.strength[index] ?? 0) < 0.5;
   });
 }
+
+/** Names that stand all over the pack (the event's own people and countries) tell no scope. */
+const COMMON_NAME = 0.25;
 
 /** True when the two sentences are tied to times that exclude each other, the given terms left out. */
 export function otherTime(pair: Pair, days: number, without: readonly number[] = []): boolean {

@@ -63,15 +63,7 @@ function differentMouths(
   mine: string | null | undefined,
   theirs: string | null | undefined,
 ): boolean {
-  if (
-    !mine ||
-    !theirs ||
-    mine.startsWith('all:') ||
-    theirs.startsWith('all:') ||
-    mine.startsWith('r:') ||
-    theirs.startsWith('r:')
-  )
-    return false;
+  if (!mine || !theirs || mine.startsWith('all:') || theirs.startsWith('all:')) return false;
   if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
   const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
   if (a === b) return !a.startsWith('p:');

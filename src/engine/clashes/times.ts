@@ -2,6 +2,7 @@ import { compareTimes } from '../facts/compare-times.ts';
 import { describeTime } from '../facts/describe.ts';
 import type { Time } from '../facts/types.ts';
 import { GROUND_DATE, SAME_HAPPENING_DAYS } from '../limits.ts';
+import type { Frame } from '../structure/frames.ts';
 import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
 
 /** Times of the same happening that cannot be the same. */
@@ -58,12 +59,16 @@ function reachOf(a: Time, b: Time): number {
 }
 
 function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
-  const verbs = (analysis: Pair['h'], term: number) => framesOf(analysis, term).map((frame) => frame.verb);
+  const frames = (analysis: Pair['h'], term: number) => {
+    const own = framesOf(analysis, term);
+    return own.length > 0 ? own : framesAround(analysis, term);
+  };
+  const verbs = (analysis: Pair['h'], term: number) => frames(analysis, term).map((frame) => frame.verb);
   const [left, right] = [verbs(pair.h, mine), verbs(pair.s, theirs)];
   if (left.some((a) => right.some((b) => like(pair, a, b) > 0))) return true;
   // "held a call" / "spoke": the happening is the verb of one and the noun of the other.
   const nouns = (analysis: Pair['h'], term: number) =>
-    framesOf(analysis, term).flatMap((frame) => [
+    frames(analysis, term).flatMap((frame) => [
       frame.verb,
       ...frame.object,
       ...frame.oblique.flatMap((one) => one.terms),
@@ -73,4 +78,13 @@ function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
       pair.h.terms[a]?.kind === 'word' &&
       nouns(pair.s, theirs).some((b) => pair.s.terms[b]?.kind === 'word' && like(pair, a, b) >= 0.9),
   );
+}
+
+/** A fronted time ("On Thursday, …") hangs on the frames of its clause. */
+function framesAround(analysis: Pair['h'], term: number): Frame[] {
+  const at = analysis.terms[term]?.range.from ?? -1;
+  const clause = analysis.clauses.findIndex(({ parts }) =>
+    parts.some((part) => part.from <= at && at < part.to),
+  );
+  return analysis.frames.filter((frame) => frame.clause === clause);
 }

@@ -59,8 +59,10 @@ function cutsBefore(i: number, from: number, at: Reading): boolean {
     return contentIn({ from, to: i }, at) >= 1 && hasVerb({ from: i, to: reach(i, at) }, at);
   if (before.text === '-' && before.spaced && token.spaced) return contentIn({ from, to: i }, at) >= 2;
   if (before.text === ',') return cutsAfterComma(i, from, at);
-  if (token.lower === 'and' || token.lower === 'or')
-    return verbFollows(i, at) && hasVerb({ from, to: i }, at);
+  if (token.lower === 'and' || token.lower === 'or') {
+    const gerunds = at.tags[i + 1] === 'gerund' && at.tags.slice(from, i).includes('gerund');
+    return gerunds || (verbFollows(i, at) && hasVerb({ from, to: i }, at));
+  }
   if (at.tokens[i + 1]?.lower === 'which' && at.tags[i] === 'stop') return hasVerb({ from, to: i }, at);
   if (token.lower === 'which' && at.tags[i - 1] === 'stop') return false;
   if (SPLITS_WITHOUT_COMMA.has(token.lower)) {

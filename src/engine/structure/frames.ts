@@ -39,6 +39,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const HAVE = new Set(['has', 'have', 'had', 'having']);
 const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
@@ -73,7 +74,9 @@ interface Place {
 function frameAt(token: number, where: Place): Frame | undefined {
   const { at, line, place } = where;
   const tag = at.tags[token];
-  const copula = tag === 'aux' && BE.has(at.tokens[token]?.lower ?? '') && !verbAfter(where);
+  // "had a warm talk": to have is a copula too, what is had is what the sentence says.
+  const lower = at.tokens[token]?.lower ?? '';
+  const copula = tag === 'aux' && (BE.has(lower) || HAVE.has(lower)) && !verbAfter(where);
   if (tag !== 'verb' && tag !== 'gerund' && !copula) return undefined;
   const right = copula ? predicate(where) : [token];
   const verb = at.termAt[right[0] ?? token] ?? -1;
@@ -108,17 +111,16 @@ function verbAfter({ place, line, at }: Place): boolean {
   return false;
 }
 
-/** The adjective or noun that a copula predicates: last content word before a preposition or the end. */
+/** The adjective or noun that a copula predicates: the last noun of the phrase behind it. */
 function predicate({ place, line, at }: Place): number[] {
-  for (let n = place + 1; n < Math.min(line.length, place + 8); n++) {
+  let last = -1;
+  for (let n = place + 1; n < Math.min(line.length, place + 9); n++) {
     const token = line[n] ?? -1;
-    if (PREPOSITIONS.has(at.tokens[token]?.lower ?? '')) return [];
-    if (at.tags[token] === 'noun' || at.tags[token] === 'modifier') {
-      if (at.tags[token] === 'modifier') continue;
-      return [token];
-    }
+    const tag = at.tags[token];
+    if (tag === 'noun' || tag === 'gerund') last = token;
+    else if (last >= 0 || PREPOSITIONS.has(at.tokens[token]?.lower ?? '') || tag === 'verb') break;
   }
-  return [];
+  return last >= 0 ? [last] : [];
 }
 
 interface Group {
@@ -168,6 +170,7 @@ function argumentsAfter(
   const oblique: Frame['oblique'] = [];
   let into = object;
   let noObject = false;
+  const own = at.termAt[line[place] ?? -1] ?? -1;
   for (let n = place + 1; n < line.length; n++) {
     const token = line[n] ?? -1;
     const lower = at.tokens[token]?.lower ?? '';
@@ -180,7 +183,7 @@ function argumentsAfter(
       oblique.push({ preposition: lower, terms: into });
     }
     const term = at.termAt[token] ?? -1;
-    if (term >= 0 && !into.includes(term)) into.push(term);
+    if (term >= 0 && term !== own && !into.includes(term)) into.push(term);
   }
   return { object, oblique, noObject };
 }

@@ -204,8 +204,7 @@ function speakerBefore(range: TokenRange, { tokens, tags, names, language }: Rea
   for (let i = range.from - 1; i > 0; i--) {
     if (!language.speech.has(tokens[i]?.stem ?? '') || (tags[i] !== 'verb' && tags[i] !== 'gerund')) continue;
     const persons = names.filter(
-      (name) =>
-        name.range.to <= i && (name.kind === 'person' || name.kind === 'body' || name.kind === 'role'),
+      (name) => name.range.to <= i && (name.kind === 'person' || name.kind === 'body'),
     );
     const nearest = tags[i] === 'gerund' ? persons[0] : persons.at(-1);
     return nearest ? { key: nearest.key, range: nearest.range } : undefined;

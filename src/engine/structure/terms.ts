@@ -10,6 +10,8 @@ export interface Term {
   range: TokenRange;
   /** What it matches by: the stem of a word, the key of a name, '' for values. */
   key: string;
+  /** Of a phrase ("spoke to"), the stem of its first content word: it may be matched by either. */
+  plain?: string;
   /** Index into the sentence's names, quantities or times; -1 for words. */
   ref: number;
   tag: Tag;
@@ -60,14 +62,11 @@ function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term 
     if (words.length < length || words.some((token) => token.kind === 'sign')) continue;
     if (tags.slice(i, i + length).some((tag) => tag === 'name' || tag === 'value')) continue;
     const stem = language.phrases.get(words.map((token) => token.stem).join(' '));
-    if (stem)
-      return {
-        kind: 'word',
-        range: { from: i, to: i + length },
-        key: stem,
-        ref: -1,
-        tag: tags[i] === 'verb' ? 'verb' : 'noun',
-      };
+    if (!stem) continue;
+    const plain = words.find((_, n) => tags[i + n] !== 'stop' && tags[i + n] !== 'aux')?.stem;
+    const tag = tags[i] === 'verb' ? 'verb' : 'noun';
+    const term: Term = { kind: 'word', range: { from: i, to: i + length }, key: stem, ref: -1, tag };
+    return plain === undefined || plain === stem ? term : { ...term, plain };
   }
   return undefined;
 }
