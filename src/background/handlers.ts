@@ -1,6 +1,6 @@
 import { findTabs } from '../platform/tabs.ts';
 import type { FromContent, FromViews } from '../protocol/answers.ts';
-import type { Handlers } from '../protocol/receive.ts';
+import type { Handlers } from '../protocol/routes.ts';
 import { sendToContent } from '../protocol/send.ts';
 import type { ReaderSettings } from '../protocol/shapes.ts';
 import { compareTab } from './compare-tab.ts';

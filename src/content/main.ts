@@ -1,17 +1,30 @@
-import { findExtensionId } from '../platform/runtime.ts';
-import { receiveInContent } from '../protocol/receive.ts';
+import { answerMessages, isExtensionAlive } from '../platform/page-runtime.ts';
+import type { Attendance } from './life/attend.ts';
 import { isFirstRun } from './life/first-run.ts';
 import { toGate } from './life/gate.ts';
 import { followNavigation } from './life/navigation.ts';
-import { PageWatch } from './life/page-watch.ts';
-import { toHandlers } from './life/respond.ts';
 import { followShowing } from './life/showing.ts';
 
-if (isFirstRun(() => findExtensionId() !== undefined)) {
+if (isFirstRun(isExtensionAlive)) {
   const life = new AbortController();
   const { signal } = life;
-  const watch = new PageWatch({ document, gate: toGate(__EVENT_GATE__), onOrphaned: () => life.abort() });
-  receiveInContent(toHandlers(document, watch), signal);
-  followShowing({ document, signal, onShow: () => watch.start(), onHide: () => watch.suspend() });
-  followNavigation({ document, signal, onNavigate: () => watch.restart() });
+  const gate = toGate(__EVENT_GATE__);
+
+  // In the same file, but run only when it is needed: on most pages that is never.
+  let attendance: Promise<Attendance> | undefined;
+  const attend = (): Promise<Attendance> => {
+    attendance ??= import('./life/attend.ts').then((module) =>
+      module.attend({ document, gate, onOrphaned: () => life.abort() }),
+    );
+    return attendance;
+  };
+
+  answerMessages(async () => (await attend()).answer, signal);
+  followNavigation({ document, signal, onNavigate: async () => (await attend()).watch.restart() });
+  followShowing({
+    document,
+    signal,
+    onShow: async () => gate(document) && (await attend()).watch.start(),
+    onHide: async () => (await attendance)?.watch.suspend(),
+  });
 }

@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
-import { receiveInBackground, receiveInContent } from './receive.ts';
+import { receiveInBackground } from './receive.ts';
 
 const SETTINGS = { marks: true, notice: true, pausedSites: [] };
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
@@ -109,45 +109,5 @@ describe('the background', () => {
       }),
     );
     expect(called).toEqual([]);
-  });
-});
-
-describe('a content script', () => {
-  const background = { id: EXTENSION_ID };
-
-  function receive(): AbortController {
-    play.events.message.clear();
-    const life = new AbortController();
-    const shown = note('revealSentence', { shown: true });
-    receiveInContent(
-      {
-        readSelection: note('readSelection', {
-          text: '',
-          length: 0,
-          published: null,
-          contentType: 'text/html',
-        }),
-        readPage: note('readPage', buildPage()),
-        revealSentence: shown,
-        settingsChanged: note('settingsChanged', null),
-      },
-      life.signal,
-    );
-    return life;
-  }
-
-  test('answers the background and nobody that has a tab', async () => {
-    receive();
-    const request = { kind: 'revealSentence', block: 0, start: 0, end: 4 };
-    expect(await send(request, background)).toEqual({ ok: true, value: { shown: true } });
-    expect(await send(request, PAGE)).toMatchObject({ code: 'not-allowed' });
-    expect(await send(request, { id: 'other' })).toMatchObject({ code: 'not-allowed' });
-  });
-
-  test('stops listening when its page view ends', () => {
-    const life = receive();
-    expect(play.events.message.count()).toBe(1);
-    life.abort();
-    expect(play.events.message.count()).toBe(0);
   });
 });

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
-
-vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
-
-import { play } from '../testing/fake-browser.ts';
-import { isPaused, parseSettings, readSettings, settingsKeys, toStored } from './settings.ts';
+import { expect, test } from 'vitest';
+import { isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
 import { readerSettings } from './shapes.ts';
 
 const DEFAULTS = { marks: true, notice: true, pausedSites: [] };
-
-beforeEach(() => play.reset());
 
 test('an empty storage gives the defaults', () => {
   expect(parseSettings({})).toEqual({ settings: DEFAULTS, damaged: {} });
@@ -37,13 +31,6 @@ test('any values under the keys give settings of the right shape', () => {
     }),
     { numRuns: 2_000 },
   );
-});
-
-test('storage that fails gives the defaults', async () => {
-  play.state.local.set('settings.marks', false);
-  expect((await readSettings()).marks).toBe(false);
-  play.state.storage = () => Promise.reject(new Error('An unexpected error occurred'));
-  expect(await readSettings()).toEqual(DEFAULTS);
 });
 
 test('a paused site covers its subdomains and no name that only ends alike', () => {

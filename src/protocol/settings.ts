@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { readStored } from '../platform/storage.ts';
 import { type ReaderSettings, readerSettings } from './shapes.ts';
 
 /*
@@ -46,15 +45,6 @@ export function parseSettings(stored: Record<string, unknown>): StoredSettings {
 export function toStored(settings: ChangedSettings): Record<string, unknown> {
   const named = Object.entries(settings).filter(([, value]) => value !== undefined);
   return Object.fromEntries(named.map(([name, value]) => [toKey(name), value]));
-}
-
-/** The reader's settings now; the defaults when storage fails or hangs, so that no page waits for it. */
-export async function readSettings(): Promise<ReaderSettings> {
-  try {
-    return parseSettings(await readStored('local', settingsKeys)).settings;
-  } catch {
-    return parseSettings({}).settings;
-  }
 }
 
 /** Whether the reader paused Parallax on the site of a host: on the host itself or on a domain above it. */

@@ -10,8 +10,11 @@ export type Gate = (document: Document) => boolean;
  */
 export function toGate(source: string): Gate {
   const names = source === '' ? null : new RegExp(source, 'iu');
-  return (document) => names?.test(readText(document)) ?? false;
+  return (document) => names !== null && isHtml(document) && names.test(readText(document));
 }
+
+const isHtml = (document: Document): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
 
 function readText(document: Document): string {
   return (document.body?.textContent ?? '').slice(0, MAX_CHARACTERS);

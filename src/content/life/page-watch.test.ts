@@ -10,12 +10,14 @@ const settings: ReaderSettings = { marks: true, notice: true, pausedSites: [] };
 const around = vi.hoisted(() => ({
   send: vi.fn(),
   readSettings: vi.fn(),
-  extension: 'id' as string | undefined,
+  isAlive: true,
 }));
-vi.mock('../../protocol/send.ts', () => ({ sendFromContent: around.send }));
-vi.mock('../../platform/runtime.ts', () => ({ findExtensionId: () => around.extension }));
-vi.mock('../../protocol/settings.ts', () => ({
+vi.mock('../../protocol/page-side.ts', () => ({
+  sendFromContent: around.send,
   readSettings: around.readSettings,
+}));
+vi.mock('../../platform/page-runtime.ts', () => ({ isExtensionAlive: () => around.isAlive }));
+vi.mock('../../protocol/settings.ts', () => ({
   isPaused: ({ pausedSites }: ReaderSettings, host: string) => pausedSites.includes(host),
 }));
 
@@ -31,7 +33,7 @@ beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', class extends Set<Range> {});
   registry.clear();
-  around.extension = 'id';
+  around.isAlive = true;
   around.readSettings.mockReset().mockResolvedValue(settings);
   // Marks the first eight characters of every block.
   around.send
@@ -68,15 +70,6 @@ describe('PageWatch', () => {
     await start();
     expect(sent()).toEqual(['reportPage']);
     expect(drawn()).toEqual(['The wate']);
-  });
-
-  it('leaves a page alone that is not about the event', async () => {
-    document.body.innerHTML = '<p>Rain in the valley.</p>';
-    await start();
-    await show(`<p>${TEXT}</p>`, 20_000);
-    expect(sent()).toEqual([]);
-    expect(around.readSettings).not.toHaveBeenCalled();
-    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([
@@ -170,7 +163,7 @@ describe('PageWatch', () => {
 
   it('goes, with all it drew, when the extension was updated under the page', async () => {
     await start();
-    around.extension = undefined;
+    around.isAlive = false;
     window.dispatchEvent(new Event('pointerdown'));
     expect(drawn()).toEqual([]);
     expect(onOrphaned).toHaveBeenCalledTimes(1);

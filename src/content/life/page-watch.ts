@@ -1,6 +1,6 @@
-import { findExtensionId } from '../../platform/runtime.ts';
-import { sendFromContent } from '../../protocol/send.ts';
-import { isPaused, readSettings } from '../../protocol/settings.ts';
+import { isExtensionAlive } from '../../platform/page-runtime.ts';
+import { readSettings, sendFromContent } from '../../protocol/page-side.ts';
+import { isPaused } from '../../protocol/settings.ts';
 import type { PageState, ReaderSettings } from '../../protocol/shapes.ts';
 import { PageMarks } from '../marks/page-marks.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
@@ -64,10 +64,9 @@ export class PageWatch {
     return this.#askedFor.page;
   }
 
-  /** Looks at a page that has loaded, or was brought back; a page that is not about the event is left alone at once. */
-  async start(): Promise<void> {
-    const { signal } = this.#view;
-    if (this.#mayBeAboutEvent()) await this.#lookAndStay(signal);
+  /** Looks at a page that has loaded, or was brought back, and has passed the gate. */
+  start(): Promise<void> {
+    return this.#lookAndStay(this.#view.signal);
   }
 
   /** Looks at what came in the place of the page without loading. */
@@ -99,7 +98,7 @@ export class PageWatch {
   async apply(settings: ReaderSettings): Promise<void> {
     this.stop();
     this.#settings = settings;
-    if (this.#isWelcome()) await this.start();
+    if (this.#isWelcome() && this.#gate(this.#document)) await this.start();
   }
 
   /** Waits, for a bounded time, for the page to be about the event. */
@@ -109,7 +108,7 @@ export class PageWatch {
     const timer = setTimeout(() => settled.abort(), SETTLE_MS);
     settling.addEventListener('abort', () => clearTimeout(timer), { once: true });
     const pass = async () => {
-      if (!this.#mayBeAboutEvent()) return false;
+      if (!this.#gate(this.#document)) return false;
       settled.abort();
       await this.#lookAndStay(signal);
       return true;
@@ -127,7 +126,7 @@ export class PageWatch {
     const left = new AbortController();
     const staying = AbortSignal.any([signal, left.signal]);
     const pass = async () => {
-      if (this.#mayBeAboutEvent()) return this.#look(signal);
+      if (this.#gate(this.#document)) return this.#look(signal);
       left.abort();
       this.#withdraw();
       this.#settle(signal, false);
@@ -145,10 +144,6 @@ export class PageWatch {
     for (const name of ['focus', 'pointerdown', 'keydown', 'scrollend', 'visibilitychange']) {
       this.#document.defaultView?.addEventListener(name, onAct, { signal, capture: true, passive: true });
     }
-  }
-
-  #mayBeAboutEvent(): boolean {
-    return isHtml(this.#document) && this.#gate(this.#document);
   }
 
   /** One look at the page; tells whether it held anything new. */
@@ -204,15 +199,12 @@ export class PageWatch {
 
   /** True when the extension was updated or removed under the page: then everything of ours goes, quietly. */
   #endIfOrphaned(): boolean {
-    if (findExtensionId() !== undefined) return false;
+    if (isExtensionAlive()) return false;
     this.suspend();
     this.#onOrphaned();
     return true;
   }
 }
-
-const isHtml = (document: Document): boolean =>
-  /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
 
 function isSame(page: PageState, earlier: PageState): boolean {
   return (

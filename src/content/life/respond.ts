@@ -1,5 +1,5 @@
 import type { ToContent } from '../../protocol/answers.ts';
-import type { Handlers } from '../../protocol/receive.ts';
+import type { Handlers } from '../../protocol/routes.ts';
 import { readPublicationDay } from '../page/read-page.ts';
 import { readSelectedText } from '../selection/read-selection.ts';
 import type { PageWatch } from './page-watch.ts';
