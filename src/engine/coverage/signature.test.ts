@@ -19,8 +19,13 @@ describe('a signature', () => {
     expect(aliasesOf('Asha Rao', ['Minister Rao'])).toContain('Rao');
   });
 
+  it('derives a surname from a full name that begins with a first name', () => {
+    expect(aliasesOf('Peter Moreau', [])).toContain('Moreau');
+  });
+
   it.each([
-    ['one full name', 'Asha Rao', []],
+    ['a name whose first word is no first name', 'Qorva Lind', []],
+    ['a body that is named for a person', 'Peter Moreau Foundation', []],
     ['a company', 'Brackwater Paper Mill', ['Brackwater Paper']],
     ['a short last word', 'Li Wu', ['President Wu']],
   ])('derives none from %s', (_, name, aliases) => {

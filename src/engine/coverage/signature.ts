@@ -1,3 +1,4 @@
+import { english } from '../languages/en/index.ts';
 import { coverageWords } from './english.ts';
 import { anyOf } from './patterns.ts';
 
@@ -117,11 +118,19 @@ function placesOf(names: readonly PackName[]): string[] {
 
 function namesOf(name: string, aliases: readonly string[]): string[] {
   const all = [name, ...aliases];
-  const last = name.split(/\s+/).at(-1) ?? '';
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || last.length < 3 || !/^\p{Lu}/u.test(last)) return unique(all);
+  // Two full names that end alike ("Asha Rao", "Minister Rao") show that the last word is a surname; so does a first name.
   const sharing = all.filter((other) => other.split(/\s+/).length > 1 && other.split(/\s+/).at(-1) === last);
-  // Two full names that end alike ("Asha Rao", "Minister Rao") show that the last word is a surname.
-  const hasSurname = sharing.length > 1 && last.length > 2 && /^\p{Lu}/u.test(last);
-  return unique(hasSurname ? [...all, last] : all);
+  const isPerson = english.firstNames.has(lower(words[0] ?? '')) && !isBodyOrPlace(name, last);
+  return unique(sharing.length > 1 || isPerson ? [...all, last] : all);
+}
+
+function isBodyOrPlace(name: string, last: string): boolean {
+  return (
+    english.bodyNouns.has(lower(last)) || english.places.has(lower(name)) || english.places.has(lower(last))
+  );
 }
 
 function lower(term: string): string {
