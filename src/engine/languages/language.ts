@@ -6,6 +6,8 @@ export interface Language {
   code: string;
   /** Forms that carry no content of their own: articles, prepositions, auxiliaries, pronouns, particles. */
   stopWords: ReadonlySet<string>;
+  /** Phrases that carry no content of their own, stems joined by a space: "in the wake of", "with regard to". */
+  stopPhrases: ReadonlySet<string>;
   /** Irregular form -> lemma ("rang" -> "ring", "men" -> "man", "better" -> "good"). */
   irregular: ReadonlyMap<string, string>;
   /** Stem -> ids of the near-synonym groups it is in (hand-made news thesaurus): "accord" and "pact" share one. */

@@ -16,6 +16,7 @@ import speech from './speech.json' with { type: 'json' };
 import { spellings } from './spell.ts';
 import spelling from './spelling.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
+import stopPhrases from './stop-phrases.json' with { type: 'json' };
 import stopWords from './stop-words.json' with { type: 'json' };
 import { groups } from './synonyms.ts';
 import titleForms from './title-forms.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export function englishFromLists(): Language {
   const byWord: Language = {
     code: 'en',
     stopWords: new Set(allEntries(stopWords, ' ')),
+    stopPhrases: new Set(allEntries(stopPhrases).map((phrase) => stems.ofPhrase(phrase))),
     irregular: lemmas,
     synonyms: readGroups(stems, phrases),
     related: index(relatedStems.map((line) => entries(line, ' '))),

@@ -16,6 +16,7 @@ export interface Packed {
 
 const SETS = [
   'stopWords',
+  'stopPhrases',
   'verbs',
   'onlyVerbs',
   'hedges',

@@ -34,7 +34,9 @@ export function selectVerbs(
 
 /** How often a word is no verb; a word of which the tagged texts say nothing counts as met once. */
 function otherUses(wordNet: WordNet, word: string): number {
-  const senses = (wordNet.senses.get(word) ?? []).filter((sense) => sense.part !== 'v');
+  const senses = (wordNet.senses.get(word) ?? []).filter(
+    (sense) => sense.part !== 'v' && !(sense.part === 'a' && /(ed|ing)$/.test(word)),
+  );
   if (senses.length === 0) return 0;
   return Math.max(
     senses.reduce((sum, sense) => sum + sense.count, 0),
