@@ -33,6 +33,6 @@ function readOwnSeeds(): Pack {
 }
 
 /** JSON.parse of a string literal is read several times faster than the same data as an object literal. */
-function toModule(value: unknown): string {
+export function toModule(value: unknown): string {
   return `export const readBundledPack = () => JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }

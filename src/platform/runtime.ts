@@ -75,7 +75,3 @@ export function onInstalled(listener: () => void): void {
 export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
-
-export function openOptions(): Promise<void> {
-  return browser.runtime.openOptionsPage();
-}

@@ -19,15 +19,6 @@ export function removeStored(area: StorageArea, keys: readonly string[]): Promis
   return inTime(() => browser.storage[area].remove([...keys]));
 }
 
-/** Hears the names of keys that changed in local storage, whoever changed them, until the signal aborts. */
-export function onStoredChange(listener: (keys: string[]) => void, signal?: AbortSignal): void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local') listener(Object.keys(changes));
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
-}
-
 async function inTime<T>(act: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
