@@ -137,7 +137,10 @@ describe('messages', () => {
 
 describe('files', () => {
   test('none is longer than 300 lines: split it by what its parts are about', () => {
-    const long = files.filter(({ text }) => text.split('\n').length > 301);
+    // Word lists of a language are data.
+    const long = files.filter(
+      ({ name, text }) => !name.startsWith('engine/languages/') && text.split('\n').length > 301,
+    );
     expect(long.map(({ name }) => name)).toEqual([]);
   });
 
