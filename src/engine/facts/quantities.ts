@@ -1,3 +1,5 @@
+import { cardinals, ordinals } from '../languages/en/numbers.ts';
+import { durations, longWords } from '../languages/en/units.ts';
 import { approximate } from './approximation.ts';
 import { extended, type Length, lengthTolerance, wordLengthAt } from './durations.ts';
 import { FRACTION_TOLERANCE_PERCENT, fractionAt } from './fractions.ts';
@@ -54,6 +56,7 @@ export function findQuantities(
 
 /** A reading, or a stretch that holds numbers but no quantity. */
 function readingAt(tokens: readonly Token[], at: number): Reading | { skip: true; to: number } | undefined {
+  if (!mayStart(tokens[at])) return undefined;
   const length = wordLengthAt(tokens, at);
   if (length) return fromLength(length);
   const fraction = fractionAt(tokens, at);
@@ -72,6 +75,18 @@ function readingAt(tokens: readonly Token[], at: number): Reading | { skip: true
   const numeral = numeralAt(tokens, at);
   return numeral && fromNumeral(tokens, numeral);
 }
+
+/** Most words cannot begin a quantity: one look spares them the rest. */
+function mayStart(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && STARTERS.has(token.lower));
+}
+
+const STARTERS = new Set([
+  'a',
+  'an',
+  'half',
+  ...[cardinals, ordinals, durations, longWords].flatMap((table) => [...table.keys()]),
+]);
 
 function fromLength({ minutes, tolerance, from, to }: Length): Reading {
   return { kind: 'duration', unit: 'minute', low: minutes, high: minutes, tolerance, from, to };

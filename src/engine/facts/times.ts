@@ -1,4 +1,4 @@
-import { shifts } from '../languages/en/numbers.ts';
+import { cardinals, shifts } from '../languages/en/numbers.ts';
 import * as words from '../languages/en/times.ts';
 import { approximate } from './approximation.ts';
 import { parseDay } from './calendar.ts';
@@ -53,6 +53,7 @@ export function findTimes(tokens: readonly Token[], published: string | null): T
 
 /** A time that begins at `at`: an edge ("late"), a weekday and a date may stand together. */
 function readingAt(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (!mayStart(tokens[at])) return undefined;
   const edge = edgeAt(tokens, at);
   if (edge) {
     const reading = plainAt(tokens, edge.to) ?? wholePeriodAt(tokens, edge.to);
@@ -61,6 +62,27 @@ function readingAt(tokens: readonly Token[], at: number): TimeReading | undefine
   }
   return plainAt(tokens, at);
 }
+
+/** Most words cannot begin a time: one look spares them the rest. */
+function mayStart(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && STARTERS.has(token.lower));
+}
+
+const STARTERS = new Set([
+  ...[
+    words.months,
+    words.shortMonths,
+    words.weekdays,
+    words.shortWeekdays,
+    words.seasons,
+    words.edges,
+    words.edgeNouns,
+    cardinals,
+  ].flatMap((table) => [...table.keys()]),
+  ...'a an q h fy first second third fourth today tonight yesterday tomorrow this last next coming past weekend earlier later year month'.split(
+    ' ',
+  ),
+]);
 
 function plainAt(tokens: readonly Token[], at: number): TimeReading | undefined {
   const weekday = weekdayIndexAt(tokens, at);
