@@ -42,8 +42,40 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
     });
   });
   soften(h, s, best, strength);
+  keepCompany(h, s, best, strength);
   return { h, s, best, strength, weight };
 }
+
+/**
+ * A verb and its subject or object are matched as a pair: when the statement has both words, but far apart and in
+ * different frames ("talks … progress" in "discussed trade and reviewed progress"), the verb counts for less.
+ */
+function keepCompany(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {
+  for (const frame of h.frames) {
+    const verb = best[frame.verb] ?? -1;
+    if (verb < 0) continue;
+    const company = [...frame.subject, ...frame.object].flatMap((term) => {
+      const partner = best[term] ?? -1;
+      return partner >= 0 && partner !== verb && h.terms[term]?.kind === 'word' ? [partner] : [];
+    });
+    if (company.length > 0 && !company.some((term) => together(s, verb, term))) {
+      strength[frame.verb] = (strength[frame.verb] ?? 0) * SOFTENED;
+    }
+  }
+}
+
+function together(s: Analysis, a: number, b: number): boolean {
+  const [left, right] = [s.terms[a], s.terms[b]];
+  if (!left || !right) return false;
+  if (Math.abs(left.range.from - right.range.from) <= NEAR_TOKENS) return true;
+  return s.frames.some(
+    (frame) =>
+      [frame.verb, ...frame.subject, ...frame.object, ...frame.oblique.flatMap(({ terms }) => terms)].filter(
+        (term) => term === a || term === b,
+      ).length >= 2,
+  );
+}
+const NEAR_TOKENS = 4;
 
 /** What the statement only hedges, plans or denies does not give what the highlight says flatly. */
 function soften(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {

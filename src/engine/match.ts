@@ -28,8 +28,33 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
     return outcome === 'equal' || outcome === 'compatible' ? 1 : 0;
   }
   if (a.kind === 'time' && b.kind === 'time') return timeStrength(h, a, s, b);
-  return 0;
+  if (a.kind === 'name' && b.kind === 'word')
+    return thingStrength(h, a, b, knowledge.language) * PART_OF_NAME;
+  if (a.kind === 'word' && b.kind === 'name') return thingStrength(s, b, a, knowledge.language);
+  if (a.kind === 'quantity' && b.kind === 'word') return firstStrength(h, a, b);
+  return a.kind === 'word' && b.kind === 'quantity' ? firstStrength(s, b, a) : 0;
 }
+
+/** A word gives less than the whole of a longer name: "agreement" of "Bilateral Trade Agreement". */
+const PART_OF_NAME = 0.6;
+
+/** A named thing is made of words: "trade agreement" speaks of the "Bilateral Trade Agreement". */
+function thingStrength(analysis: Analysis, name: Term, word: Term, language: Language): number {
+  const kind = analysis.names[name.ref]?.kind;
+  if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
+  let best = 0;
+  for (const token of analysis.tokens.slice(name.range.from, name.range.to)) {
+    if (token.kind === 'word') best = Math.max(best, wordStrength(token.stem, word.key, language));
+  }
+  return best >= SYNONYM ? best : 0;
+}
+
+/** "first" and "initial". */
+function firstStrength(analysis: Analysis, ordinal: Term, word: Term): number {
+  const quantity = analysis.quantities[ordinal.ref];
+  return quantity?.kind === 'ordinal' && quantity.low === 1 && FIRST.has(word.key) ? SYNONYM : 0;
+}
+const FIRST = new Set(['initi', 'maiden', 'inaugur', 'earliest', 'open']);
 
 /** "By spring" is true of October, but does not say October: only times that share days stand for each other. */
 function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
@@ -40,7 +65,18 @@ function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
   if (left.interval && right.interval) {
     return left.interval.from <= right.interval.to && right.interval.from <= left.interval.to ? 1 : 0;
   }
+  if (left.relative && right.relative && sameWords(h, a, s, b)) return 0.6;
   return outcome !== 'incomparable' || (left.weekday !== null && left.weekday === right.weekday) ? 1 : 0;
+}
+
+/** "last month" here and there, one of them in a text with no date: probably the same. */
+function sameWords(h: Analysis, a: Term, s: Analysis, b: Term): boolean {
+  const words = (analysis: Analysis, term: Term) =>
+    analysis.tokens
+      .slice(term.range.from, term.range.to)
+      .map((token) => token.lower)
+      .join(' ');
+  return words(h, a) === words(s, b);
 }
 
 /** Same stem, shared synonym group, shared looser group: in that order. */

@@ -74,7 +74,12 @@ export class PackNames {
     if (!first) return;
     const list = this.byFirst.get(first) ?? [];
     if (!list.some((other) => other.words.join(' ') === words.join(' '))) {
-      list.push({ words, capital: /\p{Lu}/u.test(alias), key, kind });
+      list.push({
+        words,
+        capital: /\p{Lu}/u.test(alias) && !(words.length > 1 && (kind === 'thing' || kind === 'unknown')),
+        key,
+        kind,
+      });
     }
     this.byFirst.set(first, list);
   }

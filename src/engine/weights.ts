@@ -10,6 +10,7 @@ export interface Frequencies {
 
 /** "Both leaders" says no more than that the event's own people are meant. */
 const GROUP_WEIGHT = 0.15;
+const ORDINAL_WEIGHT = 0.7;
 const KIND_WEIGHT = { quantity: 1.3, time: 0.8, name: 1, word: 1 } as const;
 /** Words a pack never uses say less about a mismatch than words it uses: a paraphrase brings its own. */
 const UNKNOWN = { noun: 0.75, verb: 0.45, gerund: 0.4, modifier: 0.2 } as const;
@@ -26,6 +27,7 @@ export function weigh(analysis: Analysis, term: Term, frequencies: Frequencies, 
   const seen = frequencies.of(term);
   const rarity = Math.log((frequencies.statements + 1) / (seen + 1)) / Math.log(frequencies.statements + 1);
   const base = Math.max(0.12, Math.min(1, rarity));
+  if (term.kind === 'quantity' && analysis.quantities[term.ref]?.kind === 'ordinal') return ORDINAL_WEIGHT;
   if (term.kind !== 'word') return KIND_WEIGHT[term.kind] * (term.kind === 'name' ? base : 1);
   if (VAGUE.has(term.key)) return 0.12;
   const tag =

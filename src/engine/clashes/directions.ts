@@ -38,16 +38,29 @@ function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 |
   return own?.negated ? -sign : sign;
 }
 
-/** A noun tells a movement only as "a rise in", or as a predicate ("were down"); "a contract" and "record highs" do not. */
+/**
+ * A word that is no verb carries its sign only as "a rise in", before the noun it describes ("weak demand"), or as what a
+ * copula says ("the mood was tense"). "A contract" and "keep up momentum" tell no movement.
+ */
 function moves(analysis: Analysis, range: { from: number; to: number }): boolean {
   const next = analysis.tokens[range.to]?.lower ?? '';
-  if (/^(?:in|of|by)$/.test(next)) return true;
-  const before = range.from - 1;
-  return (
-    ['aux', 'modifier', 'stop', 'sign'].includes(analysis.tags[before] ?? '') ||
-    !/^(?:noun|verb|name)$/.test(analysis.tags[range.to] ?? '')
-  );
+  if (/^(?:in|of|by)$/.test(next)) return analysis.tags[range.from - 1] === 'stop';
+  return analysis.tags[range.to] === 'noun' || isPredicate(analysis, range.from);
 }
+
+/** Adjectives, "very", "and" and quotation marks may stand between the word and its copula or "as". */
+function isPredicate(analysis: Analysis, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - PREDICATE_TOKENS); i--) {
+    const lower = analysis.tokens[i]?.lower ?? '';
+    if (analysis.tags[i] === 'aux' || lower === 'as') return true;
+    const passes =
+      ['modifier', 'negator', 'noun', 'gerund'].includes(analysis.tags[i] ?? '') ||
+      /^(?:"|'|,|and|very|more|a|an|the|in)$/.test(lower);
+    if (!passes) return false;
+  }
+  return false;
+}
+const PREDICATE_TOKENS = 6;
 
 /** What the word is said of: the subject of its verb, the noun beside it, the object it moves. */
 function bearers(analysis: Analysis, term: number): number[] {

@@ -21,7 +21,14 @@ function stagedActs(pair: Pair): Clash[] {
   for (const a of pair.h.frames) {
     if (!pair.clause.includes(a.verb) || a.negated) continue;
     for (const b of pair.s.frames) {
-      if (b.negated || like(pair, a.verb, b.verb) < 0.9 || !opposedTense(pair, a, b)) continue;
+      if (
+        b.negated ||
+        a.infinitive ||
+        b.infinitive ||
+        like(pair, a.verb, b.verb) < 0.9 ||
+        !opposedTense(pair, a, b)
+      )
+        continue;
       const doers = a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
       const others = [...a.object, ...a.oblique.flatMap(({ terms }) => terms)];
       const theirs = [...b.object, ...b.oblique.flatMap(({ terms }) => terms)];
@@ -67,7 +74,7 @@ function stagedThings(pair: Pair): Clash[] {
     const rival = about.find((b) => excludes(a.stage, b.stage) && sameSpecifics(pair, a.thing, b.thing));
     if (!rival) continue;
     const grounded = ground(pair, [a.word]);
-    if (grounded < GROUND_STAGE) continue;
+    if (grounded < GROUND_STAGE || strangers(pair, []).length > 0) continue;
     return [{ kind: 'stage', h: rangeOf(pair.h, a.word), s: rangeOf(pair.s, rival.word), grounded }];
   }
   return [];
@@ -88,7 +95,7 @@ function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
   const found: Staged[] = [];
   for (const frame of analysis.frames) {
     const own = stages.get(analysis.terms[frame.verb]?.key ?? '');
-    if (!own) continue;
+    if (!own || (frame.infinitive && frame.stage !== 'planned' && !frame.hedged)) continue;
     const stage: Stage | undefined = frame.negated
       ? own === 'done'
         ? 'under-way'
@@ -112,7 +119,7 @@ function nominal(analysis: Analysis, stages: ReadonlyMap<string, Stage>): Staged
   const found: Staged[] = [];
   analysis.terms.forEach((term, word) => {
     const stage = term.kind === 'word' && term.tag !== 'verb' ? stages.get(term.key) : undefined;
-    if (!stage || stage === 'done') return;
+    if (!stage || stage === 'done' || isDenied(analysis, term.range.from)) return;
     const next = analysis.tokens[term.range.to]?.lower ?? '';
     if (!/^(?:for|on|of|to|towards|toward|over|about)$/.test(next)) return;
     for (let index = word + 1; index < Math.min(analysis.terms.length, word + 6); index++) {
@@ -124,10 +131,17 @@ function nominal(analysis: Analysis, stages: ReadonlyMap<string, Stage>): Staged
   return found;
 }
 
-const isThing = (analysis: Analysis, term: number): boolean => {
+/** A noun that heads its phrase (the "visit" of "state visit"), a verb, or a named thing. */
+function isThing(analysis: Analysis, term: number): boolean {
   const found = analysis.terms[term];
-  return found?.kind === 'word' && (found.tag === 'noun' || found.tag === 'verb');
-};
+  if (!found) return false;
+  if (found.kind === 'name') return ['thing', 'unknown'].includes(analysis.names[found.ref]?.kind ?? '');
+  if (found.kind !== 'word' || (found.tag !== 'noun' && found.tag !== 'verb')) return false;
+  const next = analysis.terms[term + 1];
+  return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === found.range.to);
+}
+
+const isDenied = (analysis: Analysis, from: number): boolean => analysis.tags[from - 1] === 'negator';
 
 /** The words right before the thing ("bilateral trade" agreement) do not name two different things. */
 function sameSpecifics(pair: Pair, mine: number, theirs: number): boolean {

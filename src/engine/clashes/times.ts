@@ -49,9 +49,19 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
 const deadline = (time: Time): boolean => time.relation === 'by' || time.relation === 'before';
 
 function gapDays(a: Time, b: Time): number {
-  if (!a.interval || !b.interval) return Number.POSITIVE_INFINITY;
-  return Math.max(a.interval.from - b.interval.to, b.interval.from - a.interval.to);
+  const [first, second] = [a.interval ?? inYearOf(a, b), b.interval ?? inYearOf(b, a)];
+  if (!first || !second) return Number.POSITIVE_INFINITY;
+  return Math.max(first.from - second.to, second.from - first.to);
 }
+
+/** "11 December" with no year, put into the year of the other time. */
+function inYearOf(written: Time, other: Time): Time['interval'] {
+  if (!other.interval || written.month === null || written.day === null) return null;
+  const year = new Date(other.interval.from * MS_PER_DAY).getUTCFullYear();
+  const day = Date.UTC(year, written.month - 1, written.day) / MS_PER_DAY;
+  return { from: day, to: day };
+}
+const MS_PER_DAY = 86_400_000;
 
 function reachOf(a: Time, b: Time): number {
   const length = (time: Time) => (time.interval ? time.interval.to - time.interval.from + 1 : 1);

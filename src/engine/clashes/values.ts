@@ -4,7 +4,7 @@ import type { Quantity } from '../facts/types.ts';
 import { GROUND_VALUE, OTHER_TIME_DAYS } from '../limits.ts';
 import { wordStrength } from '../match.ts';
 import type { ConflictKind } from '../types.ts';
-import { type Clash, ground, otherScope, otherTime, type Pair, strangers, termAt } from './pair.ts';
+import { type Clash, ground, like, otherScope, otherTime, type Pair, strangers, termAt } from './pair.ts';
 
 const KIND: Record<Quantity['kind'], ConflictKind> = {
   number: 'number',
@@ -76,14 +76,12 @@ function ratio(a: Quantity, b: Quantity): number {
 }
 
 function sameHead(pair: Pair, mine: Quantity, theirs: Quantity): boolean {
-  const a = headKey(pair.h, mine);
-  const b = headKey(pair.s, theirs);
-  return a !== '' && b !== '' && wordStrength(a, b, pair.knowledge.language) >= 0.6;
+  const [a, b] = [headTerm(pair.h, mine), headTerm(pair.s, theirs)];
+  return a >= 0 && b >= 0 && like(pair, a, b) >= 0.6;
 }
 
-function headKey(analysis: Pair['h'], quantity: Quantity): string {
-  const term = analysis.terms[termAt(analysis, { from: quantity.head, to: quantity.head + 1 })];
-  return term?.kind === 'word' ? term.key : '';
+function headTerm(analysis: Pair['h'], quantity: Quantity): number {
+  return quantity.head < 0 ? -1 : termAt(analysis, { from: quantity.head, to: quantity.head + 1 });
 }
 
 /** A word near the one figure stands for a word near the other: "slid 11% to" / "falling by 8% to". */

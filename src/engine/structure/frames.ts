@@ -17,6 +17,8 @@ export interface Frame {
   hedged: boolean;
   /** From auxiliaries and governing verbs: "will sign" is planned, "has signed" done. null: not told. */
   stage: Stage | null;
+  /** "to sign", with nothing that plans or did it: whether it came about is not told. */
+  infinitive: boolean;
   subject: number[];
   object: number[];
   /** Arguments behind prepositions. */
@@ -95,6 +97,7 @@ function frameAt(token: number, where: Place): Frame | undefined {
     negated: group.negated || after.noObject,
     hedged: group.hedged,
     stage: group.stage,
+    infinitive: group.infinitive,
     subject: passive ? (agent ?? []) : before,
     object: passive ? before : after.object,
     oblique: after.oblique,
@@ -128,12 +131,20 @@ interface Group {
   negated: boolean;
   hedged: boolean;
   be: boolean;
+  infinitive: boolean;
   stage: Stage | null;
 }
 
 /** Auxiliaries, negation and governing verbs ("plans to", "failed to") to the left of a verb. */
 function verbGroup({ place, line, at }: Place): Group {
-  const group: Group = { start: place, negated: false, hedged: false, be: false, stage: null };
+  const group: Group = {
+    start: place,
+    negated: false,
+    hedged: false,
+    be: false,
+    infinitive: false,
+    stage: null,
+  };
   for (let n = place - 1; n >= Math.max(0, place - 7); n--) {
     const token = line[n] ?? -1;
     const lower = at.tokens[token]?.lower ?? '';
@@ -141,9 +152,13 @@ function verbGroup({ place, line, at }: Place): Group {
     if (tag === 'negator') group.negated = lower === 'no' ? group.negated : !group.negated;
     else if (at.language.hedges.has(lower) && !AUXILIARIES.has(lower)) group.hedged = true;
     else if (tag === 'aux' || lower === 'to') readAuxiliary(lower, group);
-    else if (tag === 'verb' && at.tokens[line[n + 1] ?? -1]?.lower === 'to')
+    else if (
+      at.tokens[line[n + 1] ?? -1]?.lower === 'to' &&
+      (tag === 'verb' || tag === 'noun' || tag === 'gerund')
+    ) {
       readGovernor(at.tokens[token]?.stem ?? '', group, at);
-    else if (tag !== 'modifier') break;
+      if (tag === 'noun') break;
+    } else if (tag !== 'modifier') break;
     group.start = n;
   }
   return group;
@@ -151,6 +166,7 @@ function verbGroup({ place, line, at }: Place): Group {
 
 function readAuxiliary(lower: string, group: Group): void {
   if (BE.has(lower)) group.be = true;
+  if (lower === 'to') group.infinitive = true;
   if (MAYBE.has(lower)) group.hedged = true;
   if (FUTURE.has(lower)) group.stage ??= lower === 'to' ? null : 'planned';
   if (/^(?:has|have|had|did)$/.test(lower)) group.stage ??= 'done';

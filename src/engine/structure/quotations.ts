@@ -122,8 +122,8 @@ function openingAfter(i: number, at: Reading): number {
     const text = tokens[j]?.text ?? '';
     if (tokens[j]?.lower === 'that') return j + 1;
     if (text === ':') return j + 1;
-    if (text === '"') return j === i + 1 || tokens[j - 1]?.text === ',' ? j : -1;
-    if (tags[j] === 'verb' || /^[.;]$/.test(text)) break;
+    if (text === '"' && (j === i + 1 || tokens[j - 1]?.text === ',')) return j;
+    if (tags[j] === 'verb' || /^[.;"]$/.test(text)) break;
   }
   return opensClause(i, at) ? i + 1 : -1;
 }
