@@ -40,7 +40,7 @@ function check(statements: Statement[], leftOut: Uncovered = LEFT_OUT): ReportCh
       date: '2024-03-04',
       participants: [{ name: 'Mara Olsen', aliases: ['Olsen'] }],
       terms: ['crews'],
-      names: [{ name: 'Port Orrin' }],
+      names: [{ name: 'Port Orrin' }, { name: 'Lund' }],
     },
     reports: [{ id: 'a', statements }],
   };
@@ -81,7 +81,8 @@ describe('a statement that says what its passage does not', () => {
       { ...FARES, text: 'Fares in Port Orrin rose 3.5% in May.' },
       'a-3: the name "Port Orrin"',
     ],
-    ['another name', { ...MEETING, text: 'Olsen met 40 crews with Lund.' }, 'a-1: the name "Lund"'],
+    ['another name', { ...MEETING, text: 'Olsen met 40 crews with Berg.' }, 'a-1: the name "Berg"'],
+    ['a name given nowhere', { ...PROMISE, text: 'Lund promised pay.' }, 'a-2: the name "Lund"'],
   ])('fails: %s', (_, wrong, problem) => {
     const all = [MEETING, PROMISE, FARES].map((statement) => (statement.id === wrong.id ? wrong : statement));
     expect(problems(...all)).toEqual([`${problem} does not stand in its passage`]);
