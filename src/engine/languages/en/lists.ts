@@ -124,6 +124,8 @@ function readStages(stems: Stems): Language['stages'] {
 
 function readTitleAliases(): Map<string, string> {
   const aliases = new Map<string, string>();
+  const { 'forms of address': _, ...offices } = titles;
+  for (const office of allEntries(offices)) if (/[^s]$/.test(office)) aliases.set(`${office}s`, office);
   for (const [form, full] of entries(titleForms.aliases).map((entry) => pair(entry, '='))) {
     aliases.set(form, full);
     aliases.set(form.replaceAll('.', ''), full);

@@ -6,6 +6,7 @@ import conflict from './synonyms/conflict.json' with { type: 'json' };
 import culture from './synonyms/culture.json' with { type: 'json' };
 import disasters from './synonyms/disasters.json' with { type: 'json' };
 import economy from './synonyms/economy.json' with { type: 'json' };
+import everyday from './synonyms/everyday.json' with { type: 'json' };
 import health from './synonyms/health.json' with { type: 'json' };
 import justice from './synonyms/justice.json' with { type: 'json' };
 import people from './synonyms/people.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const groups: readonly (readonly string[])[] = [
   culture,
   disasters,
   economy,
+  everyday,
   health,
   justice,
   people,

@@ -92,6 +92,7 @@ export const rates = entries({
   '%': { unit: 'percent', factor: 1 },
   percent: { unit: 'percent', factor: 1 },
   'per cent': { unit: 'percent', factor: 1 },
+  'per - cent': { unit: 'percent', factor: 1 },
   pct: { unit: 'percent', factor: 1 },
   pc: { unit: 'percent', factor: 1 },
   'percentage point': { unit: 'percentage-point', factor: 1 },
