@@ -118,6 +118,14 @@ describe('phrases', () => {
     expect(all.filter((phrase) => parts(phrase).length < 2)).toEqual([]);
   });
 
+  it('hold no negator: it would be read twice, in the phrase and in what it stands for', () => {
+    expect(
+      [...english.phrases.keys()].filter((phrase) =>
+        phrase.split(' ').some((word) => english.negators.has(word)),
+      ),
+    ).toEqual([]);
+  });
+
   it('stand for a stem that the thesaurus knows, where they have a stem of their own', () => {
     const own = [...english.phrases.values()].filter(
       (stem) => stem.includes('-') && !mapping(apart).some(([, lemma]) => lemma === stem),
