@@ -19,10 +19,14 @@ export function headOf(tokens: readonly Token[], to: number, kind: Quantity['kin
   const run = runFrom(tokens, start);
   if (run.length === 0) return -1;
   const countsMany = kind === 'number' && value !== 1 && start >= to;
-  const plural = countsMany
-    ? run.find((at) => isPlural(tokens, at) && !startsCompound(tokens, at))
-    : undefined;
+  const plural = countsMany ? run.find((at) => isCounted(tokens, run, at)) : undefined;
   return plural ?? run.at(-1) ?? -1;
+}
+
+/** A plural that is not the first part of a compound ("goods trade") nor a name in front of the noun ("Hamas leaders"). */
+function isCounted(tokens: readonly Token[], run: readonly number[], at: number): boolean {
+  if (!isPlural(tokens, at) || startsCompound(tokens, at)) return false;
+  return !isCapital(tokens, at) || at === run.at(-1);
 }
 
 /** Where the run of words begins: right behind, or behind "of" (and for money and rates "in", "worth of"). */
@@ -31,6 +35,7 @@ function nounStart(tokens: readonly Token[], to: number, kind: Quantity['kind'])
   if (lowerAt(tokens, at) === '-' && isGlued(tokens, at)) at++;
   const word = lowerAt(tokens, at);
   if (word === 'worth' && lowerAt(tokens, at + 1) === 'of') return skipDeterminers(tokens, at + 2);
+  if (lowerAt(tokens, to - 1) === 'half') return skipDeterminers(tokens, word === 'of' ? at + 1 : at);
   if (word === 'of') return skipDeterminers(tokens, at + 1);
   if (word === 'in' && kind === 'money')
     return isTimeWord(tokens, at + 1) || isDeterminer(tokens, at + 1) ? -1 : at + 1;

@@ -80,7 +80,7 @@ function nearestYear(month: number, day: number, { published, ahead }: Standpoin
 
 function monthsInterval(written: WrittenTime & { type: 'months' }, standpoint: Standpoint): Days | null {
   const { month, count, year, precision } = written;
-  const known = year ? yearOf(year, standpoint.published) : nearestPeriodYear(month, count, standpoint);
+  const known = year ? yearOf(year, standpoint.published) : nearestPeriodYear(written, standpoint);
   if (known === null) return null;
   const days = monthsFrom(known, month, count);
   return precision === 'season' ? { from: days.from, to: days.to + SEASON_TAIL_DAYS } : days;
@@ -88,21 +88,17 @@ function monthsInterval(written: WrittenTime & { type: 'months' }, standpoint: S
 
 /** The last such period that had begun at publication; the next that is not over when the words point ahead. */
 function nearestPeriodYear(
-  month: number,
-  count: number,
+  { month, count, over }: WrittenTime & { type: 'months' },
   { published, ahead, starts }: Standpoint,
 ): number | null {
   if (published === null) return null;
   const { year } = dateOf(published);
-  const nextYear = monthsFrom(year, month).from > published ? year : year + 1;
-  if (starts && monthsFrom(nextYear, month).from <= published + STARTS_WITHIN_DAYS) return nextYear;
-  if (ahead)
-    return monthsFrom(year - 1, month, count).to >= published
-      ? year - 1
-      : monthsFrom(year, month, count).to >= published
-        ? year
-        : year + 1;
-  return monthsFrom(year, month, count).from > published ? year - 1 : year;
+  const period = (which: number): Days => monthsFrom(which, month, count);
+  if (over) return period(year).to < published ? year : year - 1;
+  const nextYear = period(year).from > published ? year : year + 1;
+  if (starts && period(nextYear).from <= published + STARTS_WITHIN_DAYS) return nextYear;
+  if (!ahead) return period(year).from > published ? year - 1 : year;
+  return [year - 1, year].find((which) => period(which).to >= published) ?? year + 1;
 }
 
 function relativeInterval(

@@ -246,8 +246,9 @@ function boundOf(tokens: readonly Token[], { from, to }: TimeReading): Time['rel
   const at = lowerAt(tokens, from - 1) === 'the' ? from - 1 : from;
   const found = phraseBefore(tokens, at, words.relations);
   if (!found) return 'at';
+  // "from January" may begin anything; only "from January on" bounds it.
   if (lowerAt(tokens, found.from) === 'from')
-    return /^(?:to|until|till|onwards?|on|through|-)$/.test(lowerAt(tokens, to)) ? 'since' : 'at';
+    return /^(?:onwards?|on)$/.test(lowerAt(tokens, to)) ? 'since' : 'at';
   return found.value;
 }
 

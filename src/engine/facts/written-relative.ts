@@ -131,7 +131,9 @@ function namedPeriodAt(tokens: readonly Token[], from: number, offset: number): 
   const month = words.months.get(noun);
   if (words.seasons.has(noun)) {
     const season = seasonAt(tokens, from + 1);
-    return season && { ...season, from };
+    return season?.written.type === 'months'
+      ? { ...season, written: { ...season.written, over: offset < 0 }, from }
+      : undefined;
   }
   if (month === undefined || !isCapital(tokens, from + 1)) return undefined;
   const written: WrittenTime = {
@@ -139,6 +141,7 @@ function namedPeriodAt(tokens: readonly Token[], from: number, offset: number): 
     precision: 'month',
     month,
     count: 1,
+    over: offset < 0,
     ...(offset === 0 ? { year: { offset: 0 } } : {}),
   };
   return { written, from, to: from + 2 };

@@ -12,6 +12,8 @@ export type WrittenTime =
       month: number;
       count: number;
       year?: WrittenYear;
+      /** "last October": one that is over. */
+      over?: boolean;
     }
   | { type: 'years'; year: WrittenYear; count: number; precision: 'year' | 'decade' | 'half' }
   | { type: 'weekday'; weekday: number; which: 'last' | 'this' | 'next' | 'bare' }
