@@ -58,8 +58,10 @@ function compareBounds(a: Time, b: Time): ValueRelation {
       return point.interval.from <= bound.interval.to ? 'compatible' : 'clash';
     case 'after':
       return point.interval.to >= bound.interval.from ? 'compatible' : 'clash';
+    case 'since':
+      return point.interval.to >= bound.interval.from ? 'compatible' : 'incomparable';
     default:
-      return overlaps(point.interval, bound.interval) ? 'compatible' : 'incomparable';
+      return point.interval.from <= bound.interval.to ? 'compatible' : 'incomparable';
   }
 }
 
