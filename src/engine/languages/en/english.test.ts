@@ -39,6 +39,7 @@ const FIT = pairs(`
 const DIFFER = pairs(`
   rose/fell, imports/exports, important/imports, customs/customers, winner/loser, buy/sell, general/generic, policy/police
   experience/experiment, news/new, university/universe, position/positive, executed/executive, author/authorities, even/evening
+  response/responsible, emergency/emerged, department/departed, subsidised/subsided, conversion/conversation, route/rout
   use/us, arrested/released, signed/negotiated, war/peace, morning/evening, minister/ministry of health/hospital
   profit/loss, approve/reject, doctor/lawyer, strengthen/weaken, oil/gas station, president/parliament, winter/summer
   Monday/Tuesday, hundred/thousand, kill/wound, arrive/leave, rain/drought, acquitted/convicted, ceasefire/offensive
@@ -62,7 +63,7 @@ describe('forms with one stem', () => {
     pairs(`
     rang/ring, men/man, crises/crisis, fled/flee, colour/color, centre/center, analysed/analyze, travelled/travel, died/die
     organising/organize, tried/try, ties/tie, vetoes/veto, buses/bus, gases/gas, worst/bad, largest/large, lives/life
-    neighbouring/neighbor, privatisation/privatize, licence/license, dialogue/dialog, heroes/hero, focused/focus
+    neighbouring/neighbor, privatisation/privatize, licence/license, dialogue/dialog, heroes/hero, focused/focus, added/add, subsidised/subsidy
   `),
   )('%s and %s', (form, lemma) => {
     expect(stem(form)).toBe(stem(lemma));
