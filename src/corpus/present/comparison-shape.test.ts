@@ -62,6 +62,16 @@ test('copes with a report of which nothing is known', () => {
   });
 });
 
+test('shows the statement of the report it stands in, whatever another report calls its own', () => {
+  const pack = buildPack([
+    buildReport({ id: 'a', statements: [{ id: '1', text: 'From the first report.' }] }),
+    buildReport({ id: 'b', statements: [{ id: '1', text: 'From the second report.' }] }),
+  ]);
+  const compared = buildReportComparison({ report: 'b', relation: 'corroborates', statement: '1' });
+  const [report] = toComparisonShape(pack, HIGHLIGHT, buildComparison([compared])).reports;
+  expect(report?.statement?.text).toBe('From the second report.');
+});
+
 test('says why a highlight is not checkable, and only then', () => {
   const pack = buildPack();
   const reports = [buildReportComparison({ report: 'a' })];
