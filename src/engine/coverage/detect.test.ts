@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { millFire, millFireCases } from './cases/mill-fire.ts';
 import type { CoverageCase } from './cases/page.ts';
@@ -26,4 +27,102 @@ describe.each(tables)('coverage of %s', (_, event, cases) => {
       expect(coverage).toMatchObject({ status });
     },
   );
+});
+
+describe('any page', () => {
+  const signature = buildSignature(phoneCall);
+  const words = fc.constantFrom(
+    'Maran',
+    'Quell',
+    'Ilse',
+    'phone',
+    'call',
+    'after',
+    'Thursday',
+    '18 April',
+    'with',
+    'Dubois',
+    '.',
+    ',',
+    '\n',
+    '\ud800',
+    'é',
+    '(',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' ')),
+  );
+  const day = fc.constantFrom(null, '2024-04-18', '2019-01-01', 'soon');
+  const page = fc.record({
+    title: text,
+    blocks: fc.array(text, { maxLength: 6 }),
+    headings: fc.array(text, { maxLength: 3 }),
+    description: text,
+    published: day,
+  });
+
+  it('is answered, with a score that fits the status and a reason', () => {
+    fc.assert(
+      fc.property(page, (facts) => {
+        const { status, score, signals } = detectCoverage(
+          { url: '', types: [], language: '', ...facts },
+          signature,
+        );
+        expect(signals.length).toBeGreaterThan(0);
+        expect(score).toBeGreaterThanOrEqual(status === 'covers' ? 0.5 : 0);
+        expect(score).toBeLessThanOrEqual({ covers: 1, mentions: 0.49, none: 0.2 }[status]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stays coverage with a tail of something else', () => {
+    const tail = Array.from(
+      { length: 40 },
+      (_, i) => `Ferry number ${i} keeps to its winter hours until further notice.`,
+    );
+    const lost = tables.flatMap(([, event, cases]) =>
+      cases
+        .filter(({ status }) => status === 'covers')
+        .filter(({ page: facts }) => facts.blocks.length > 5)
+        .filter(
+          ({ page: facts }) =>
+            detectCoverage({ ...facts, blocks: [...facts.blocks, ...tail] }, buildSignature(event)).status !==
+            'covers',
+        )
+        .map(({ about }) => about),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['one word', 'call '],
+    ['names', 'Maran Quell '],
+    ['names and acts without a full stop', 'Maran call with Quell after '],
+    ['capital letters', 'Aa'],
+  ])('takes no longer than a long page does, on %s for a million characters', (_, piece) => {
+    const timeOf = (blocks: string[]): number => {
+      const facts = {
+        url: '',
+        title: 'Maran and Quell',
+        published: null,
+        types: [],
+        headings: [],
+        description: '',
+        blocks,
+        language: '',
+      };
+      const from = performance.now();
+      detectCoverage(facts, signature);
+      return performance.now() - from;
+    };
+    const long = Array.from(
+      { length: 150 },
+      () => 'Ilse Maran and Tomas Quell spoke by phone on Thursday about herring, their offices said.',
+    );
+    timeOf(long);
+    // Factor and floor leave room for a busy machine; what is not linear takes minutes.
+    expect(timeOf([piece.repeat(1_000_000 / piece.length)])).toBeLessThan(20 * Math.max(timeOf(long), 20));
+  });
 });

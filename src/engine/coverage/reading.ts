@@ -89,7 +89,7 @@ export class SentenceReader {
     const { needed } = this;
     const isRival = acts.length > 0 || loose.length === 0 ? rivals.length > 0 : areNear(loose, rivals);
     const participants = new Set(mentions.map(({ who }) => who)).size;
-    const spots = acts.length > 0 ? acts : loose;
+    const spots = (acts.length > 0 ? acts : loose).slice(0, SPOTS_WEIGHED);
     const partners = this.signature.mutual
       ? spots.map((act) => partnersOf(text, act, { mentions, needed, names }))
       : [];
@@ -120,6 +120,8 @@ interface Stretch {
   end: number;
 }
 
+// A sentence that repeats the word of the act more often is no sentence.
+const SPOTS_WEIGHED = 5;
 // "They met and discussed": further away it is another matter ("they discussed …, with an accord still to be signed").
 const RIVAL_REACH = 50;
 
