@@ -33,6 +33,7 @@ test('a background stopped while it answers gives the same answer', async ({ dri
 
 test('a stopped background answers menu and key', async ({ driver, open }) => {
   const page = await open('demonstration');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(String(bundledReports.length));
   await selectByScript(page, friday);
   await driver.stopBackground();
   await driver.runCommand(page, 'compare-selection');

@@ -44,6 +44,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
         port: site.port,
         hosts: 'all',
         headless: !process.env.HEADED,
+        acceptPrompts: true,
       });
       await use(driver);
       await driver.close();

@@ -3,9 +3,15 @@
  * named here may be silent or agree; none of them may conflict.
  */
 
+import type { ConflictKind } from '../src/engine/types.ts';
+import { text as words } from '../src/views/text.ts';
+
+/** How the popup says that a report conflicts in a kind. */
+export const conflicts = (kind: ConflictKind): string => words.conflictsIn([kind]);
+
 export interface ExpectedSentence {
   text: string;
-  /** By report id: a relation, or `conflicts: kind` in the popup's words. */
+  /** By report id: the relation in the popup's words, `silent` where it does not mention it. */
   expected: Record<string, string>;
 }
 
@@ -18,17 +24,17 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
   {
     text: friday,
     expected: {
-      '000': 'conflicts: date',
-      '001': 'conflicts: date',
-      '002': 'conflicts: date',
-      '003': 'conflicts: date',
-      '004': 'conflicts: date',
+      '000': conflicts('date'),
+      '001': conflicts('date'),
+      '002': conflicts('date'),
+      '003': conflicts('date'),
+      '004': conflicts('date'),
     },
   },
   {
     text: anHour,
     expected: {
-      '000': 'conflicts: length of time',
+      '000': conflicts('duration'),
       '001': 'silent',
       '002': 'silent',
       '003': 'silent',
@@ -38,10 +44,10 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
   {
     text: 'Trump called the conversation "very warm and engaging" in a post on X.',
     expected: {
-      '001': 'conflicts: who said it',
-      '002': 'conflicts: who said it',
-      '003': 'conflicts: who said it',
-      '004': 'conflicts: who said it',
+      '001': conflicts('attribution'),
+      '002': conflicts('attribution'),
+      '003': conflicts('attribution'),
+      '004': conflicts('attribution'),
     },
   },
   {
@@ -56,15 +62,15 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
   },
   {
     text: 'Energy was not discussed on the call.',
-    expected: { '002': 'conflicts: whether it happened', '004': 'conflicts: whether it happened' },
+    expected: { '002': conflicts('negation'), '004': conflicts('negation') },
   },
   {
     text: "In August, Washington put tariffs of 25% on Indian imports over India's purchases of Russian oil.",
     expected: {
       '000': 'silent',
       '001': 'silent',
-      '002': 'conflicts: percentage',
-      '003': 'conflicts: percentage',
+      '002': conflicts('percent'),
+      '003': conflicts('percent'),
       '004': 'silent',
     },
   },
@@ -78,7 +84,7 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
       '000': 'silent',
       '001': 'silent',
       '002': 'silent',
-      '003': 'conflicts: amount of money',
+      '003': conflicts('money'),
       '004': 'silent',
     },
   },
@@ -88,7 +94,7 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
   },
   {
     text: 'Commerce Minister Nirmala Sitharaman said that the trade talks were progressing well.',
-    expected: { '002': 'conflicts: name', '003': 'conflicts: name' },
+    expected: { '002': conflicts('name'), '003': conflicts('name') },
   },
   {
     text: 'Deputy US Trade Representative Rick Switzer ended a visit to India that lasted two days.',

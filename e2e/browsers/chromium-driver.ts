@@ -1,24 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import {
   type BrowserContext,
   type CDPSession,
   chromium,
   type Page as PlaywrightPage,
 } from '@playwright/test';
+import { createChromiumProfile } from './chromium-profile.ts';
 import type { Driver, Key, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
 import { locate, toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
 import type { LaunchOptions } from './launch.ts';
-import { poll } from './poll.ts';
+import { poll, pollSteady } from './poll.ts';
 
 const popupPage = 'src/views/popup/index.html';
 
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'parallax-chromium-'));
+  const profile = createChromiumProfile(options.extension, options.acceptPrompts);
   const context = await chromium.launchPersistentContext(profile, {
     headless: options.headless,
     executablePath: findOrInstallChromium(),
@@ -60,6 +59,7 @@ class ChromiumDriver implements Driver {
   #control: PlaywrightPage | undefined;
   #serviceWorkers: CDPSession | undefined;
   #workerStatus: string | undefined;
+  #onStopped: (() => void) | undefined;
   #popup: Surface | undefined;
 
   constructor(context: BrowserContext, id: string, profile: string) {
@@ -85,11 +85,13 @@ class ChromiumDriver implements Driver {
     await this.#control.goto(`${this.base}manifest.json`);
     this.#serviceWorkers = await this.#context.newCDPSession(this.#control);
     this.#serviceWorkers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      this.#workerStatus =
-        versions.findLast((version) => version.scriptURL.includes(this.#id))?.runningStatus ??
-        this.#workerStatus;
+      const version = versions.findLast(({ scriptURL }) => scriptURL.includes(this.#id));
+      this.#workerStatus = version?.runningStatus ?? this.#workerStatus;
+      if (version?.runningStatus === 'stopped') this.#onStopped?.();
     });
     await this.#serviceWorkers.send('ServiceWorker.enable');
+    // A profile that accepts prompts starts with every site granted.
+    await this.evaluate(async () => browser.permissions.remove({ origins: ['https://*/*', 'http://*/*'] }));
   }
 
   async openPage(url: string): Promise<Page> {
@@ -176,22 +178,12 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
+    const stopped = new Promise<void>((resolve) => {
+      this.#onStopped = resolve;
+    });
+    if (this.#workerStatus === 'stopped') return;
     await this.#serviceWorkers?.send('ServiceWorker.stopAllWorkers');
-    await poll('the worker to stop', async () => this.#workerStatus === 'stopped');
-  }
-
-  async isBackgroundRunning(): Promise<boolean> {
-    return this.#workerStatus === 'running';
-  }
-
-  /** What the browser's own page of extensions does when the reader sets site access to all sites. */
-  async grantEverySite(): Promise<void> {
-    const settings = await this.#context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, 'http://*/*').then(() => chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, 'https://*/*'))`,
-    );
-    await settings.close();
+    await stopped;
   }
 
   problems(): readonly string[] {
@@ -261,7 +253,9 @@ class ChromiumDriver implements Driver {
         );
       },
       async clickOn(selector, text) {
-        const point = await poll(`${selector} ${text ?? ''}`, () => evaluate(locate, selector, text ?? null));
+        const point = await pollSteady(`${selector} ${text ?? ''}`, () =>
+          evaluate(locate, selector, text ?? null),
+        );
         await inner.mouse.click(point.x, point.y);
       },
       async drag([first, ...others]) {

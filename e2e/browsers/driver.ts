@@ -78,11 +78,8 @@ export interface Driver {
   shortcutOf(name: string): Promise<string>;
   /** Runs in an extension context that is not the background, so that it works with the background stopped. */
   evaluate<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Stops the service worker or event page; resolves when it is gone. */
+  /** Stops the service worker or event page; resolves when it was gone: a message under way may have woken it again. */
   stopBackground(): Promise<void>;
-  isBackgroundRunning(): Promise<boolean>;
-  /** Grants `https://*\/*` and `http://*\/*`, as the reader does in the browser's prompt. */
-  grantEverySite(): Promise<void>;
   /** Console errors and uncaught exceptions of the extension's own contexts so far. */
   problems(): readonly string[];
   /** Closes the tabs that the driver keeps for itself and leaves the browser to the reader; resolves when they close it. */

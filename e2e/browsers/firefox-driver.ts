@@ -7,7 +7,7 @@ import * as inside from './firefox-views.ts';
 import { locate, toExpression } from './in-page.ts';
 import { findOrInstallFirefox } from './install.ts';
 import type { LaunchOptions } from './launch.ts';
-import { poll } from './poll.ts';
+import { poll, pollSteady } from './poll.ts';
 
 /** Fixed, so that the extension's own pages have an address that is known before it is installed. */
 const uuid = '5d1f2a64-7c1e-4b6f-9a30-0f6f1c1f7a11';
@@ -33,6 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [inside.addonId]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': !options.acceptPrompts,
       ...proxyPreferences(options),
     },
   });
@@ -121,7 +122,7 @@ class FirefoxDriver implements Driver {
   }
 
   async findPopup(): Promise<Surface> {
-    await poll('the popup', () => this.#inside(inside.hasView, inside.addonId, 'popup'));
+    await poll('the popup', () => this.#inside(inside.isPopupOpen, inside.addonId));
     const evaluate: Surface['evaluate'] = async (run, ...args) =>
       JSON.parse(await this.#inside(inside.evaluateInView, inside.addonId, 'popup', toExpression(run, args)));
     return {
@@ -144,10 +145,7 @@ class FirefoxDriver implements Driver {
 
   async closePopup(): Promise<void> {
     await this.#inside(inside.closePopups, inside.addonId);
-    await poll(
-      'the popup to close',
-      async () => !(await this.#inside(inside.hasView, inside.addonId, 'popup')),
-    );
+    await poll('the popup to close', async () => !(await this.#inside(inside.hasPopup, inside.addonId)));
   }
 
   async chooseMenuItem(page: Page): Promise<void> {
@@ -182,15 +180,6 @@ class FirefoxDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     await this.#inside(inside.stopEventPage, inside.addonId);
-    await poll('the event page to stop', async () => !(await this.isBackgroundRunning()));
-  }
-
-  async isBackgroundRunning(): Promise<boolean> {
-    return (await this.#inside(inside.eventPageState, inside.addonId)) === 'running';
-  }
-
-  async grantEverySite(): Promise<void> {
-    await this.#inside(inside.grantOrigins, inside.addonId);
   }
 
   problems(): readonly string[] {
@@ -297,7 +286,9 @@ class FirefoxDriver implements Driver {
         return this.#inside(inside.selectedTabId);
       },
       async clickOn(selector, text) {
-        const point = await poll(`${selector} ${text ?? ''}`, () => evaluate(locate, selector, text ?? null));
+        const point = await pollSteady(`${selector} ${text ?? ''}`, () =>
+          evaluate(locate, selector, text ?? null),
+        );
         await click(point);
       },
       drag: async ([first, ...others]) => {

@@ -27,7 +27,6 @@ interface MessageManager {
 }
 interface Extension {
   views: Set<ExtensionView>;
-  backgroundState: string;
   wakeupBackground(): Promise<void>;
   terminateBackground(options: object): Promise<void>;
 }
@@ -47,7 +46,6 @@ declare global {
           };
         };
       };
-      ExtensionPermissions: { add(id: string, permissions: object, extension: Extension): Promise<void> };
     };
   };
   const Services: { prefs: { setIntPref(name: string, value: number): void } };
@@ -82,11 +80,16 @@ export async function evaluateInView(id: string, viewType: string, expression: s
   });
 }
 
-/** Whether a view of this kind is open and its document has been loaded. */
-export function hasView(id: string, viewType: string): boolean {
-  return [...WebExtensionPolicy.getByID(id).extension.views].some(
-    (view) => view.viewType === viewType && view.uri.spec !== 'about:blank',
-  );
+/** Whether the popup is open; before that Firefox loads it in another frame, from which no answer comes. */
+export function isPopupOpen(id: string): boolean {
+  return [...WebExtensionPolicy.getByID(id).extension.views].some((view) => {
+    const panel = view.xulBrowser.closest<Element & { state: string }>('panel');
+    return view.viewType === 'popup' && panel?.state === 'open' && view.uri.spec !== 'about:blank';
+  });
+}
+
+export function hasPopup(id: string): boolean {
+  return [...WebExtensionPolicy.getByID(id).extension.views].some((view) => view.viewType === 'popup');
 }
 
 /** A picture of a view, as base64. */
@@ -144,18 +147,6 @@ export function pressCommandKey(): boolean {
 export async function stopEventPage(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-}
-
-export function eventPageState(id: string): string {
-  return WebExtensionPolicy.getByID(id).extension.backgroundState;
-}
-
-export async function grantOrigins(id: string): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const { ExtensionPermissions } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionPermissions.sys.mjs',
-  );
-  await ExtensionPermissions.add(id, { permissions: [], origins: ['https://*/*', 'http://*/*'] }, extension);
 }
 
 /** 0 dark, 1 light: what pages are told the reader prefers. */

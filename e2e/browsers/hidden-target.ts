@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, CDPSession } from '@playwright/test';
 import type { Json, Surface } from './driver.ts';
 import { locate, toExpression } from './in-page.ts';
-import { poll } from './poll.ts';
+import { poll, pollSteady } from './poll.ts';
 
 interface Evaluated {
   result: { value?: unknown };
@@ -79,6 +79,11 @@ export async function evaluateInWorker<A extends readonly Json[], R>(
 ): Promise<R> {
   const target = await attach(browser, 'service_worker', scriptPart);
   try {
+    // A worker that has only just started has no extension API yet.
+    await poll(
+      'the worker to be ready',
+      async () => (await target.evaluate('typeof chrome?.runtime')) === 'object',
+    );
     return JSON.parse(await target.evaluate(toExpression(run, args)));
   } finally {
     await target.detach();
@@ -96,7 +101,9 @@ export async function hiddenSurface(browser: Browser, addressPart: string): Prom
       await target.evaluate(`${source};''`);
     },
     async clickOn(selector, text) {
-      const point = await poll(`${selector} ${text ?? ''}`, () => evaluate(locate, selector, text ?? null));
+      const point = await pollSteady(`${selector} ${text ?? ''}`, () =>
+        evaluate(locate, selector, text ?? null),
+      );
       const button = { ...point, button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
       await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Host names that lead to the local server; `all`: every name does, and no request leaves the machine. */
   hosts: 'all' | readonly string[];
   headless: boolean;
+  /** The browser's prompts for permissions, which cannot be pressed from outside, are answered with yes. */
+  acceptPrompts: boolean;
 }
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));

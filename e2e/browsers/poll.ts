@@ -19,3 +19,15 @@ export async function poll<T>(
     await new Promise((resolve) => setTimeout(resolve, stepMs));
   }
 }
+
+/** Asks until two answers in a row are the same: a place on the screen is good only once the layout rests. */
+export function pollSteady<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  let before: string | undefined;
+  return poll(what, async () => {
+    const answer = await ask();
+    const now = JSON.stringify(answer);
+    const steady = now === before;
+    before = now;
+    return steady ? answer : undefined;
+  });
+}

@@ -30,6 +30,7 @@ const driver = await launch(name, {
   port: site.port,
   hosts: headless ? 'all' : demonstrationHosts,
   headless,
+  acceptPrompts: false,
 });
 try {
   await (headless ? showWithoutDisplay(driver) : leaveToReader(driver));

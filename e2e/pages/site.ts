@@ -40,8 +40,8 @@ document.querySelector('nav').addEventListener('click', (event) => {
   event.preventDefault();
   const name = event.target.pathname.split('/').pop();
   history.pushState({}, '', event.target.href);
-  document.title = event.target.textContent;
   document.querySelector('#view').replaceChildren(document.getElementById(name).content.cloneNode(true));
+  document.title = document.querySelector('h1').textContent;
 });
 </script>`);
 
@@ -49,7 +49,7 @@ const shadowRoot =
   frame(`<main><h1>Modi and Trump talk by phone</h1><p>By our reporters, 12 December 2025. Prime Minister Narendra Modi and US President Donald Trump held a phone call on Thursday.</p>
 <news-text><template shadowrootmode="open"><p id="inner">In August, Washington put tariffs of 25% on Indian imports over India's purchases of Russian oil.</p></template></news-text></main>`);
 
-/** Appends another matter after the report whenever the reader nears the end. */
+/** Appends more of the report whenever the reader nears the end. */
 const infiniteScroll = demonstration.replace(
   '</body>',
   `<script>
@@ -57,9 +57,9 @@ let appended = 0;
 addEventListener('scroll', () => {
   if (appended >= 5 || innerHeight + scrollY < document.documentElement.scrollHeight - 300) return;
   appended += 1;
-  const section = document.createElement('article');
-  section.innerHTML = '<h2>More from the city</h2><p>India\\u2019s goods exports to the US fell 8.58% in October to $6.3 billion.</p>' + '<p>A long column about kites.</p>'.repeat(30);
-  document.querySelector('main').append(section);
+  const section = document.createElement('section');
+  section.innerHTML = '<h2>More on exports</h2><p>In October, merchandise exports from India to the US declined by 8.58%.</p>' + '<p>A long column about kites.</p>'.repeat(30);
+  document.querySelector('article').append(section);
 });
 </script></body>`,
 );

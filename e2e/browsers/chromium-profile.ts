@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A new profile; with `mayHaveEverySite` it remembers that the reader has said yes to every site before. */
+export function createChromiumProfile(extension: string, mayHaveEverySite: boolean): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'parallax-chromium-'));
+  if (mayHaveEverySite) rememberConsent(profile, unpackedId(extension));
+  return profile;
+}
+
+/** The id that Chromium gives an unpacked extension: the hash of its path, in the letters a to p. */
+function unpackedId(extension: string): string {
+  const hash = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
+  return [...hash]
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
+    .join('');
+}
+
+/**
+ * Chromium's prompt for a permission cannot be reached from outside. It does not ask again for what it once was told yes
+ * to; what stands here under three names is what it keeps of such a yes. It also counts as granted now, until it is removed.
+ */
+function rememberConsent(profile: string, id: string): void {
+  const everySite = {
+    api: [],
+    explicit_host: ['http://*/*', 'https://*/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = {
+    active_permissions: everySite,
+    granted_permissions: everySite,
+    runtime_granted_permissions: everySite,
+  };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: settings } } }),
+  );
+}
