@@ -31,6 +31,11 @@ export function approximate(
   return { approximation: before?.value ?? after?.value ?? 'exact', range: { from, to } };
 }
 
+/** "500 people or more": the bound that stands behind the noun, or undefined. */
+export function boundBehindNoun(tokens: readonly Token[], at: number): Approximation | undefined {
+  return lowerAt(tokens, at) === 'or' ? phraseAt(tokens, at, approximationsAfter)?.value : undefined;
+}
+
 function boundBefore(
   tokens: readonly Token[],
   at: number,

@@ -33,6 +33,8 @@ function plain(value: number): string {
 
 /** In the largest unit that divides it: 45 min, 10 d, 2 y. */
 function describeLength(low: number, high: number): string {
+  if (!Number.isInteger(low) && low < MINUTES_PER_DAY)
+    return `${Math.round(low * 60)}${low === high ? '' : `..${Math.round(high * 60)}`} s`;
   const units: [number, string][] = [
     [MINUTES_PER_YEAR, 'y'],
     [MINUTES_PER_YEAR / 12, 'mo'],

@@ -33,7 +33,8 @@ function partsAt(tokens: readonly Token[], from: number): Fraction | undefined {
   const of = lowerAt(tokens, at + 1) === 'of';
   // Without "of" only "two-thirds" is a fraction: "a third meeting", "one quarter", "three quarters" are not.
   if (!of && (!hyphen || count === 1 || parts === 4)) return undefined;
-  if (of && scales.has(lowerAt(tokens, at + 3))) return undefined;
+  // "one-third of an inch", "a quarter of a million": a part of a unit, not a share.
+  if (of && (/^an?$/.test(lowerAt(tokens, at + 2)) || scales.has(lowerAt(tokens, at + 3)))) return undefined;
   if (of && /^(?:\d{4})$/.test(lowerAt(tokens, at + 2))) return undefined;
   return { value: count / parts, from, to: at + 1 };
 }

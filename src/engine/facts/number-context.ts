@@ -104,6 +104,13 @@ function isChain(tokens: readonly Token[], from: number, to: number): boolean {
     tokens[at + 1]?.kind === 'number' &&
     tokens[at - 1]?.kind === 'number';
   const sign = (at: number): string => (joined(at) ? lowerAt(tokens, at) : '');
+  // "6 . 1" and "3 : 33": text that was taken apart before; prose has no space before a stop.
+  const apart = (at: number): boolean =>
+    /^[.:]$/.test(lowerAt(tokens, at)) &&
+    tokens[at]?.spaced === true &&
+    tokens[at - 1]?.kind === 'number' &&
+    tokens[at + 1]?.kind === 'number';
+  if (apart(to) || apart(from - 1)) return true;
   const after = sign(to);
   const before = sign(from - 1);
   if (/^[./:_]$/.test(after) || /^[./:_]$/.test(before)) return true;

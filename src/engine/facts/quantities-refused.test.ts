@@ -3,6 +3,9 @@ import { quantityLines } from '../../testing/facts.ts';
 
 const NO_QUANTITIES = [
   'the S-400 deal',
+  'a 6 . 1 quake',
+  'stopped at 2 : 56',
+  'a third of an inch',
   'the G20 and the G7',
   'an F-16 and a Boeing 737',
   'the INDRA-2025 drill',

@@ -50,6 +50,8 @@ const COUNTS: [string, string][] = [
   ['500 or more ships', 'number ≥ 500 > ships'],
   ['100-plus countries', 'number ≥ 100 > countries'],
   ['20-odd soldiers', 'number ≈ 20 > soldiers'],
+  ['500 people or more', 'number ≥ 500 > people'],
+  ['two plainclothes officers', 'number 2 > officers'],
   ['18+ voters', 'number ≥ 18 > voters'],
   ['an estimated 70 villages', 'number ≈ 70 > villages'],
   ['between 10 and 15 boats', 'number 10..15 > boats'],
@@ -71,6 +73,7 @@ const COUNTS: [string, string][] = [
 const MONEY_AND_RATES: [string, string][] = [
   ['$10 billion in new investments', 'money USD 10000000000 > investments'],
   ['$45.8 billion goods trade deficit', 'money USD 45800000000 > deficit'],
+  ['a $30 million project offshore', 'money USD 30000000 > project'],
   ['US$1.5tn', 'money USD 1500000000000'],
   ['US $5m', 'money USD 5000000'],
   ['USD 10 billion', 'money USD 10000000000'],
@@ -124,6 +127,7 @@ const MONEY_AND_RATES: [string, string][] = [
 const LENGTHS_ORDINALS_MEASURES: [string, string][] = [
   ['a 45-minute phone call', 'duration 45 min > call'],
   ['45 minutes', 'duration 45 min'],
+  ['44 seconds', 'duration 44 s'],
   ['45 mins', 'duration 45 min'],
   ['45min', 'duration 45 min'],
   ['half an hour', 'duration 30 min'],

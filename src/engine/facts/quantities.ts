@@ -1,6 +1,6 @@
 import { cardinals, ordinals } from '../languages/en/numbers.ts';
 import { durations, longWords } from '../languages/en/units.ts';
-import { approximate } from './approximation.ts';
+import { approximate, boundBehindNoun } from './approximation.ts';
 import { extended, type Length, lengthTolerance, wordLengthAt } from './durations.ts';
 import { FRACTION_TOLERANCE_PERCENT, fractionAt } from './fractions.ts';
 import { currencyBefore, type Measure, measureAt } from './measure.ts';
@@ -181,15 +181,19 @@ function toQuantity(tokens: readonly Token[], reading: Reading, free: number): Q
   const range = { from: Math.max(free, between ? reading.from - 1 : found.range.from), to: found.range.to };
   const approximation = found.approximation === 'exact' && reading.loose ? 'about' : found.approximation;
   const ageTo = kind === 'duration' ? endOfAge(tokens, range.to) : range.to;
+  const head = headOf(tokens, ageTo, kind, high);
   return {
     kind,
     range: { from: range.from, to: ageTo },
     low,
     high,
-    approximation,
+    approximation:
+      approximation === 'exact' && head >= 0
+        ? (boundBehindNoun(tokens, head + 1) ?? approximation)
+        : approximation,
     tolerance,
     unit,
-    head: headOf(tokens, ageTo, kind, high),
+    head,
   };
 }
 

@@ -288,7 +288,7 @@ export const pronounAfter =
 
 /** Words that end a run of words in which the counted noun is looked for: function words, and the commonest finite verbs. */
 export const runEnds =
-  words(`away apart tall long wide high deep old last next past previous coming more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
+  words(`offshore abroad nationwide worldwide online downtown overseas away apart tall long wide high deep old last next past previous coming more less fewer few spoke spoken speaks talked rang phoned stood stands felt wrote writes thought think knew know a an the this that these those it its he she they we you i his her their our your my him them us me who whom whose which what
   when where while why how in on at by with from to into onto upon for of off over under about above below between among through during before
   after since until till against across around behind beyond despite without within along amid per via toward towards than as and or but nor so yet if
   because although though unless whether is are was were be been being am has have had having do does did done will would shall should can could may might
@@ -305,7 +305,7 @@ export const plurals =
   congressmen lawmakers businessmen crew poor homeless faithful`);
 /** Words that end in s and are no plural nouns. */
 export const notPlural =
-  words(`indigenous religious various serious famous previous dangerous numerous precious continuous us news always perhaps across
+  words(`plainclothes indigenous religious various serious famous previous dangerous numerous precious continuous us news always perhaps across
   united plus less unless minus gas bus thus yes consensus status bonus virus campus crisis basis analysis christmas texas paris business access
   process press congress class success progress mass boss loss cross glass goods-laden overseas sports sales series`);
 
