@@ -33,6 +33,7 @@ const TIMES: [string, string][] = [
   ['October last year', 'at 2024-10 month'],
   ['in March 2026', 'at 2026-03 month'],
   ['by March', 'by 2026-03 month'],
+  ['by Monday it had begun', 'by 2025-12-08 day'],
   ['until April', 'until 2026-04 month'],
   ['will meet in January', 'at 2026-01 month'],
   ['last October', 'at 2025-10 month'],
