@@ -15,7 +15,7 @@ import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 const USAGE =
   'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"  |  compare --jsonl [--pack FILE] < highlights.jsonl';
 
-export const highlightLine = z.object({
+const highlightLine = z.object({
   id: z.string(),
   text: z.string(),
   published: z.optional(z.nullable(isoDay)),

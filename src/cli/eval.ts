@@ -68,8 +68,10 @@ async function judgeFile(
       }
     }
   } catch (error) {
+    // Only what the file system says is about the file; anything else is a fault of ours and must be seen as one.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     refusals.count++;
-    stderr.write(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})\n`);
+    stderr.write(`${file}: cannot be read (${error.message})\n`);
     return null;
   }
   const meanings = [...labels].sort().map((label) => `${label} = ${labelMeanings[label]?.join(' or ')}`);

@@ -42,6 +42,7 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
     ...relations.map((gold) =>
       [gold.padEnd(15), ...relations.map((predicted) => cell(scores.confusion[gold][predicted]))].join(''),
     ),
+    ...conflictLines(scores),
     ...kindLines(scores),
     ...checkableLines(judged.checkable),
     ...typeLines(scores),
@@ -49,8 +50,18 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A false conflict is the worst answer there is, so how often one is given at all stands on a line of its own. */
+function conflictLines({ confusion, count }: Scores): string[] {
+  const answered = relations.reduce((sum, gold) => sum + confusion[gold].conflicts, 0);
+  const perThousand = count > 0 ? ((1000 * answered) / count).toFixed(1) : '–';
+  return [
+    '',
+    `conflicts answered: ${answered} of ${count} (${perThousand} per 1,000), ${confusion.conflicts.conflicts} of them right`,
+  ];
+}
+
 function kindLines({ rightKind: { right, of } }: Scores): string[] {
-  return of > 0 ? ['', `right kind: ${right} of ${of} conflicts found (${percent(ratio(right, of))})`] : [];
+  return of > 0 ? [`right kind: ${right} of ${of} conflicts found (${percent(ratio(right, of))})`] : [];
 }
 
 function checkableLines(judgements: readonly CheckableJudgement[]): string[] {
