@@ -2,7 +2,16 @@ import { type Alignment, align, coverage, termsOf, weightsOf } from './align.ts'
 import { type Analysis, spanOf, wordsOf } from './analyse.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
-import { EVIDENCE, FULL_SUPPORT, PART_SUPPORT, SECOND_STATEMENT, TELLING } from './limits.ts';
+import { compareTimes } from './facts/compare-times.ts';
+import {
+  EVIDENCE,
+  FULL_SUPPORT,
+  LIGHTEST_ASSERTION,
+  PART_SUPPORT,
+  SECOND_STATEMENT,
+  SURE_SUPPORT,
+  TELLING,
+} from './limits.ts';
 import type { Knowledge } from './match.ts';
 import type { Reason, Relation, ReportComparison } from './types.ts';
 import type { Frequencies } from './weights.ts';
@@ -90,17 +99,65 @@ function clauseOutcomes(
   alignments: readonly Aligned[],
   knowledge: Knowledge,
 ): ClauseOutcome[] {
-  return sentence.analysis.clauses.map((clause) => {
-    const terms = termsOf(sentence.analysis, clause);
+  return assertions(sentence).map((terms) => {
     const ranked = alignments
-      .map((one) => ({
-        ...one,
-        score: coverage(one.alignment, terms),
-        clash: findClash(sentence.analysis, one, terms, knowledge),
-      }))
+      .map((one) => {
+        const clash = findClash(sentence.analysis, one, terms, knowledge);
+        const foreign = clash === undefined && speaksOfOther(sentence.analysis, one, terms);
+        return { ...one, score: foreign ? 0 : coverage(one.alignment, terms), clash };
+      })
       .sort((a, b) => b.score - a.score);
     return outcomeOf(sentence, ranked, terms);
   });
+}
+
+/** The clauses to be judged, as lists of terms. One that weighs next to nothing ("the leaders agreed") goes with its neighbour. */
+function assertions(sentence: Sentence): number[][] {
+  const found: number[][] = [];
+  let waiting: number[] = [];
+  for (const clause of sentence.analysis.clauses) {
+    const own = termsOf(sentence.analysis, clause);
+    const terms = [...new Set([...waiting, ...inheritedNames(sentence.analysis, own), ...own])];
+    waiting = [];
+    const weight = terms.reduce((sum, term) => sum + (sentence.weight[term] ?? 0), 0);
+    const previous = found.at(-1);
+    if (weight >= LIGHTEST_ASSERTION) found.push(terms);
+    else if (previous) previous.push(...terms);
+    else waiting = terms;
+  }
+  return waiting.length > 0 ? [...found, waiting] : found;
+}
+
+/** "… and sat down with the envoy": who did so stands in another clause, and is part of what is asserted. */
+function inheritedNames(h: Analysis, own: readonly number[]): number[] {
+  const first = h.frames.find(({ verb }) => own.includes(verb));
+  return (first?.subject ?? []).filter((term) => h.terms[term]?.kind === 'name' && !own.includes(term));
+}
+
+/**
+ * Whether the statement cannot bear the clause out, whatever words they share: it is dated to other days, or the clause
+ * denies and the statement does not.
+ */
+function speaksOfOther(h: Analysis, { alignment }: Aligned, terms: readonly number[]): boolean {
+  const days = terms.flatMap((index) => {
+    const term = h.terms[index];
+    const time = term?.kind === 'time' ? h.times[term.ref] : undefined;
+    return time ? [time] : [];
+  });
+  const { s } = alignment;
+  const otherDay = days.some(
+    (mine) =>
+      s.times.some((theirs) => compareTimes(mine, theirs) === 'clash') &&
+      !s.times.some((theirs) => ['equal', 'compatible'].includes(compareTimes(mine, theirs))),
+  );
+  return otherDay || (denies(h, terms) && !s.tags.includes('negator'));
+}
+
+/** A "not" or "no" between the first and the last word of the clause. */
+function denies(h: Analysis, terms: readonly number[]): boolean {
+  const places = terms.map((term) => h.terms[term]?.range.from ?? 0);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return h.tags.some((tag, i) => tag === 'negator' && i >= first - 2 && i <= last);
 }
 
 /**
@@ -170,17 +227,29 @@ function join(sentence: Sentence, ranked: readonly Ranked[], terms: readonly num
  * None when what is matched is only what all of the event's coverage shares: the same topic alone is silence.
  */
 function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[]): Support {
-  if (joined.score < PART_SUPPORT) return 'none';
+  const { analysis } = sentence;
   const weightOf = (term: number) => joined.weight[term] ?? 0;
-  const telling = terms.filter((term) => weightOf(term) >= TELLING);
-  const evidence = telling.reduce((sum, term) => sum + weightOf(term) * (joined.strength[term] ?? 0), 0);
+  const given = (term: number) => joined.strength[term] ?? 0;
+  const missing = terms.filter(
+    (term) => analysis.terms[term]?.kind !== 'word' && weightOf(term) >= 0.25 && given(term) < 0.5,
+  );
+  // A figure or time that the report lacks takes the clause from full to part, not to none.
+  const details = new Set(missing.filter((term) => analysis.terms[term]?.kind !== 'name'));
+  const telling = terms.filter((term) => weightOf(term) >= TELLING && !details.has(term));
+  const evidence = telling.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
   const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
-  if (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8)) return 'none';
-  const missing = terms.some((index) => {
-    const term = sentence.analysis.terms[index];
-    return term && term.kind !== 'word' && weightOf(index) >= 0.25 && (joined.strength[index] ?? 0) < 0.5;
-  });
-  return joined.score >= FULL_SUPPORT && !missing ? 'full' : 'part';
+  if (details.size > 0) {
+    return coverage(joined, terms, details) >= FULL_SUPPORT && evidence >= EVIDENCE ? 'part' : 'none';
+  }
+  if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';
+  const sure = joined.score >= SURE_SUPPORT || verbsGiven(analysis, terms, given);
+  return joined.score >= FULL_SUPPORT && missing.length === 0 && sure ? 'full' : 'part';
+}
+
+/** The first verb of the clause, or what its copula says, stands in the statement too. */
+function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {
+  const frame = analysis.frames.find(({ verb }) => terms.includes(verb));
+  return frame === undefined || given(frame.verb) >= 0.5;
 }
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {

@@ -19,8 +19,12 @@ export const SOFTENED = 0.5;
 
 /** Share of a clause's content that one report must give for the clause to count as made by it. */
 export const FULL_SUPPORT = 0.66;
+/** From here on a clause counts as made even where its verb is another: the paraphrase lies in the verb. */
+export const SURE_SUPPORT = 0.75;
 /** Below FULL_SUPPORT and from here on, something of the clause is made by the report. */
 export const PART_SUPPORT = 0.5;
+/** Weight of a clause's terms below which it is no assertion of its own. */
+export const LIGHTEST_ASSERTION = 1;
 /** Weight from which on a term tells one matter of an event from another. */
 export const TELLING = 0.3;
 /** Weight of matched telling terms below which a clause is no more than the event's common topic. */

@@ -14,11 +14,10 @@ export interface Knowledge {
 /** How well a term of one sentence stands for a term of another: 0 (not at all) to 1. */
 export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge: Knowledge): number {
   if (a.kind === 'word' && b.kind === 'word') {
-    if (a.plain === undefined && b.plain === undefined) return wordStrength(a.key, b.key, knowledge.language);
+    if (a.words === undefined && b.words === undefined) return wordStrength(a.key, b.key, knowledge.language);
+    const [left, right] = [a, b].map((term) => [term.key, ...(term.words ?? [])]);
     return Math.max(
-      ...[a.key, a.plain].flatMap((x) =>
-        [b.key, b.plain].map((y) => (x && y ? wordStrength(x, y, knowledge.language) : 0)),
-      ),
+      ...(left ?? []).flatMap((x) => (right ?? []).map((y) => wordStrength(x, y, knowledge.language))),
     );
   }
   if (a.kind === 'name' && b.kind === 'name') return nameStrength(a.key, b.key, knowledge.names);
@@ -92,7 +91,7 @@ function shares(groups: ReadonlyMap<string, readonly number[]>, a: string, b: st
   return left !== undefined && right !== undefined && left.some((id) => right.includes(id));
 }
 
-/** A name for itself, a group for its members, a government's seat for its people. */
+/** A name for itself, a group for its members, a country for the participant who speaks for it. */
 export function nameStrength(a: string, b: string, names: PackNames): number {
   if (a === b) return 1;
   const group = a.startsWith('all:') ? a : b.startsWith('all:') ? b : undefined;
@@ -103,7 +102,8 @@ export function nameStrength(a: string, b: string, names: PackNames): number {
   }
   if (a.startsWith('n:') && b.startsWith('n:'))
     return partOf(a.slice(2).split(' '), b.slice(2).split(' ')) ? 0.9 : 0;
-  return names.placeOf(a) === b || names.placeOf(b) === a ? 0.7 : 0;
+  const person = names.participants.has(a) ? a : names.participants.has(b) ? b : undefined;
+  return person !== undefined && names.placeOf(person) === (person === a ? b : a) ? 0.6 : 0;
 }
 
 function partOf(a: readonly string[], b: readonly string[]): boolean {

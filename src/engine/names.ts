@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { TokenRange } from './facts/types.ts';
 import type { Language } from './languages/language.ts';
 import type { PackNames } from './pack-names.ts';
@@ -98,6 +99,8 @@ function groupAt(tokens: readonly Token[], i: number): Name | undefined {
     return tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower !== 'of'
       ? group(i + 1, 'all:participants')
       : undefined;
+  if (lead === 'two' && tokens[i - 1]?.lower === 'the' && actsNext(tokens, i + 1))
+    return group(i + 1, 'all:participants');
   if (lead === 'leaders' && tokens[i - 1]?.lower === 'the') return group(i + 1, 'all:participants');
   if (lead !== 'both' && lead !== 'two') return undefined;
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
@@ -108,6 +111,20 @@ function groupAt(tokens: readonly Token[], i: number): Name | undefined {
   }
   return undefined;
 }
+/** "the two last spoke", "the two have agreed": what follows is what they do. */
+function actsNext(tokens: readonly Token[], i: number): boolean {
+  const at = /^(?:last|also|then|now|later|first|both|had|have|has)$/.test(tokens[i]?.lower ?? '')
+    ? i + 1
+    : i;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (/(?:ed|will|are|were)$/.test(token.lower) ||
+      (token.lower !== token.stem && !/s$/.test(token.lower) && stemmer(token.lower) !== token.stem))
+  );
+}
+
 const LEADERS = new Set(['leaders', 'men', 'statesmen', 'presidents', 'premiers', 'counterparts']);
 const PARTIES = new Set(
   'countries nations sides governments capitals states parties democracies economies partners'.split(' '),

@@ -31,7 +31,12 @@ const SEPARATOR = '\n';
 export function buildIndex(statements: readonly Analysis[], language: Language): CompiledIndex {
   const lists = new Map<string, number[]>();
   statements.forEach((analysis, number) => {
-    const keys = new Set(analysis.terms.flatMap((term) => keysOf(term, language).map(({ key }) => key)));
+    const keys = new Set(
+      analysis.terms.flatMap((term) => [
+        ...keysOf(term, language).map(({ key }) => key),
+        ...signKeys(term.key, 1, language),
+      ]),
+    );
     for (const key of keys) {
       const list = lists.get(key);
       if (list) list.push(number);
@@ -99,7 +104,10 @@ export function retrieve(
   h.terms.forEach((term, t) => {
     const weight = options.weight[t] ?? 0;
     if (weight === 0 || (options.terms && !options.terms.includes(t))) return;
-    for (const { key, strength } of keysOf(term, options.language)) {
+    for (const { key, strength } of [
+      ...keysOf(term, options.language),
+      ...oppositeKeys(term, options.language),
+    ]) {
       const k = index.keys.get(key);
       if (k === undefined) continue;
       for (let p = index.offsets[k] ?? 0; p < (index.offsets[k + 1] ?? 0); p++) {
@@ -122,7 +130,20 @@ export function retrieve(
 function keysOf(term: Term, language: Language): { key: string; strength: number }[] {
   if (term.kind === 'name') return [{ key: `n:${term.key}`, strength: 1 }];
   if (term.kind !== 'word') return [];
-  return [term.key, ...(term.plain ? [term.plain] : [])].flatMap((stem) => wordKeys(stem, language));
+  return [term.key, ...(term.words ?? [])].flatMap((stem) => wordKeys(stem, language));
+}
+
+/** What contradicts a word must be found too: words of the other direction or tone, and listed opposites. */
+function oppositeKeys(term: Term, language: Language): { key: string; strength: number }[] {
+  if (term.kind !== 'word') return [];
+  const opposites = [...(language.antonyms.get(term.key) ?? [])].map((stem) => `w:${stem}`);
+  return [...signKeys(term.key, -1, language), ...opposites].map((key) => ({ key, strength: OPPOSITE }));
+}
+const OPPOSITE = 0.8;
+
+function signKeys(stem: string, turn: 1 | -1, language: Language): string[] {
+  const [direction, tone] = [language.direction.get(stem), language.tone.get(stem)];
+  return [...(direction ? [`direction:${direction * turn}`] : []), ...(tone ? [`tone:${tone * turn}`] : [])];
 }
 
 function wordKeys(stem: string, language: Language): { key: string; strength: number }[] {

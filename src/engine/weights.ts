@@ -10,6 +10,8 @@ export interface Frequencies {
 
 /** "Both leaders" says no more than that the event's own people are meant. */
 const GROUP_WEIGHT = 0.15;
+/** What "he" counts of the name it stands for. */
+const PRONOUN_SHARE = 0.6;
 const ORDINAL_WEIGHT = 0.7;
 const KIND_WEIGHT = { quantity: 1.3, time: 0.8, name: 1, word: 1 } as const;
 /** Words a pack never uses say less about a mismatch than words it uses: a paraphrase brings its own. */
@@ -22,13 +24,13 @@ const KNOWN = { noun: 1, verb: 0.7, gerund: 0.6, modifier: 0.35 } as const;
  */
 export function weigh(analysis: Analysis, term: Term, frequencies: Frequencies, language: Language): number {
   const name = term.kind === 'name' ? analysis.names[term.ref] : undefined;
-  if (name?.pronoun) return 0;
   if (name?.kind === 'group') return GROUP_WEIGHT;
   const seen = frequencies.of(term);
   const rarity = Math.log((frequencies.statements + 1) / (seen + 1)) / Math.log(frequencies.statements + 1);
   const base = Math.max(0.12, Math.min(1, rarity));
   if (term.kind === 'quantity' && analysis.quantities[term.ref]?.kind === 'ordinal') return ORDINAL_WEIGHT;
-  if (term.kind !== 'word') return KIND_WEIGHT[term.kind] * (term.kind === 'name' ? base : 1);
+  if (term.kind === 'name') return KIND_WEIGHT.name * base * (name?.pronoun ? PRONOUN_SHARE : 1);
+  if (term.kind !== 'word') return KIND_WEIGHT[term.kind];
   if (VAGUE.has(term.key)) return 0.12;
   const tag =
     term.tag === 'verb' || term.tag === 'gerund' || term.tag === 'modifier'
@@ -48,7 +50,7 @@ function isAdjective(analysis: Analysis, term: Term): boolean {
 
 /** Stems of words that carry little by themselves in any event. */
 const VAGUE = new Set(
-  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit'.split(
+  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit countri nation peopl side way matter issu'.split(
     ' ',
   ),
 );

@@ -163,7 +163,7 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
     previous.fronted = FRONTED.has(lower) && !verb;
     return;
   }
-  const fronted = FRONTED.has(lower) && !verb;
+  const fronted = FRONTED.has(lower) && !verb && contentIn(part, at) <= LONGEST_FRONTED;
   const small = contentIn(part, at) < 2 && !hasValue(part, at);
   if (previous && !verb && (small || trails(part, at))) {
     previous.parts.push(part);
@@ -171,6 +171,9 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
   }
   clauses.push({ parts: [part], fronted, relative: /^(?:who|which|whose)$/.test(lower) });
 }
+
+/** Words of content; a longer fronted phrase ("With tariffs of 75% on imports from …,") asserts something of its own. */
+const LONGEST_FRONTED = 6;
 
 /** A phrase behind a comma that holds only a time or hangs on a preposition: a detail of the assertion before it. */
 function trails(part: TokenRange, at: Reading): boolean {

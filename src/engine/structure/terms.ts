@@ -10,8 +10,8 @@ export interface Term {
   range: TokenRange;
   /** What it matches by: the stem of a word, the key of a name, '' for values. */
   key: string;
-  /** Of a phrase ("spoke to"), the stem of its first content word: it may be matched by either. */
-  plain?: string;
+  /** Of a phrase ("spoke by telephone"), the stems of its telling words: it may be matched by any of them. */
+  words?: string[];
   /** Index into the sentence's names, quantities or times; -1 for words. */
   ref: number;
   tag: Tag;
@@ -55,6 +55,11 @@ function wordAt({ tokens, tags }: Parts, i: number): Term | undefined {
   return { kind: 'word', range: { from: i, to: i + 1 }, key: tokens[i]?.stem ?? '', ref: -1, tag };
 }
 
+/** Stems of verbs that say little in a phrase: "keep in contact" is not about keeping. */
+const LIGHT = new Set(
+  'keep make take hold give get go have put set carri come bring turn look be do run'.split(' '),
+);
+
 /** "in touch" -> contact: several words that mean one thing. */
 function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term | undefined {
   for (let length = LONGEST_PHRASE; length >= 2; length--) {
@@ -63,10 +68,15 @@ function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term 
     if (tags.slice(i, i + length).some((tag) => tag === 'name' || tag === 'value')) continue;
     const stem = language.phrases.get(words.map((token) => token.stem).join(' '));
     if (!stem) continue;
-    const plain = words.find((_, n) => tags[i + n] !== 'stop' && tags[i + n] !== 'aux')?.stem;
+    const telling = words
+      .filter(
+        (token, n) =>
+          tags[i + n] !== 'stop' && tags[i + n] !== 'aux' && !LIGHT.has(token.stem) && token.stem !== stem,
+      )
+      .map((token) => token.stem);
     const tag = tags[i] === 'verb' ? 'verb' : 'noun';
     const term: Term = { kind: 'word', range: { from: i, to: i + length }, key: stem, ref: -1, tag };
-    return plain === undefined || plain === stem ? term : { ...term, plain };
+    return telling.length === 0 ? term : { ...term, words: telling };
   }
   return undefined;
 }
