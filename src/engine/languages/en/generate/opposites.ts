@@ -5,31 +5,33 @@ import type { WordNet } from './read-wordnet.ts';
 /** Opposites in a dictionary that need not contradict each other in news: both can hold of one event, or of two parts of it. */
 const NO_CONTRADICTION = new Set(
   (
-    'absolute arrive begin beginning employed employment dry cold clean developed abstract acute adjusted adopted advantage aerobic ancestor angular anhydrous animate ' +
-    'annual anode anterior anti antiseptic apparent appear ascend asleep assembly asymmetry ' +
-    'atrophied attack audible aunt backward bend big birth blessed blur boil borrower bottom boy ' +
-    'brother capitalistic central cerebral change charged child civilian claim clergy clergyman ' +
-    'close closing coarsely commonplace compact complexity concave conception considerable consonant ' +
-    'consume continual continuity convex cool cover cowardly crooked cry dark day death defeat ' +
-    'defendant deglycerolize delicate depression determinate distal docile dominant download ' +
-    'downstairs downstream dress due dull early earth east empirical empirically employee end ' +
+    'absolute abstract acute adjusted adopted advantage aerobic ancestor angular anhydrous animate ' +
+    'annual anode anterior anti antiseptic apparent appear arrive ascend asleep assembly asymmetry ' +
+    'atrophied attack attendance audible aunt backward begin beginning bend big birth blessed blur ' +
+    'boil borrower bottom boy bride brother capitalistic central cerebral change charged child ' +
+    'civilian claim clean clergy clergyman close closing coarsely cold commonplace compact ' +
+    'complexity concave conception considerable consonant consume continual continuity convex cool ' +
+    'cover cowardly crooked cry dark daughter day death defeat defendant deglycerolize delicate ' +
+    'depression determinate developed distal docile dominant download downstairs downstream draftee ' +
+    'dress dry due dull early earth east empirical empirically employed employee employment end ' +
     'enforce equal evening exempt expressible extant external fat father fauna feminine fewer ' +
     'figuratively fill finite first follower forceless foreign formalism former fractional frozen ' +
-    'future gather general generalist girl good greater gross guest hairless hard heat heavy ' +
+    'future gather general generalist girl good greater groom gross guest hairless hard heat heavy ' +
     'hesitantly heterogeneous heterozygous hitch holy horizontal hospitable host husband hydrophilic ' +
     'idle imitation immortal immortality import impurity incidental inconsiderable individual indoor ' +
     'indoors inexperience infield inorganic input instrumental interdepartmental internal intimate ' +
-    'intoxicated invariable inward irritate joint junior laity land last left let lie light linear ' +
-    'linguistic liquid little lodge long loser majority male man married maximum mental merciful ' +
-    'metallic minimum minor misused more multilateral multiply naive national native natural net new ' +
-    'night noisy nonpartisan nonspecific north northern oblique obscurity open orthodox outdoor ' +
-    'overachievement parent patronize peace perennial peripheral personal planar pleasure pointed ' +
-    'poor postwar potential preceding present prevent primary private privately profound proximate ' +
-    'public pull push qualitative question rear refrain resident rich ride right rough roughness ' +
-    'rural sameness secondary sell separate service serviceman shout silence silent simple sister ' +
-    'sit sleep smooth soft solid sound south specific spoken spread stained stand structured ' +
-    'submissive summer tender thick thickness thin tie tough uncharged uncle unused upload urban ' +
-    'variable veil vertical vocal wane war wax west white wife winter woman work young'
+    'intoxicated invariable inward irritate joint junior king laity land last left let lie light ' +
+    'linear linguistic liquid little lodge long loser majority male man married maximum mental ' +
+    'merciful metallic minimum minor misused more mother multilateral multiply naive national native ' +
+    'natural net new night noisy nonpartisan nonspecific north northern oblique obscurity open ' +
+    'orthodox outdoor overachievement parent patronize peace perennial peripheral personal planar ' +
+    'pleasure pointed poor postwar potential preceding present prevent primary private privately ' +
+    'profound proximate public pull push qualitative queen question rear refrain resident rich ride ' +
+    'right rough roughness rural sameness secondary sell separate service serviceman shout silence ' +
+    'silent simple sister sit sleep smooth soft solid son sound south specific spoken spread stained ' +
+    'stand structured submissive summer tender thick thickness thin tie tough uncharged uncle unused ' +
+    'upload urban variable veil vertical vocal wane war wax west white wholesale wife winter woman ' +
+    'work young'
   ).split(' '),
 );
 
