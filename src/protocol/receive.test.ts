@@ -96,9 +96,12 @@ describe('the background', () => {
     expect(called).toEqual([]);
   });
 
-  test('turns a handler that rejects into a failure', async () => {
+  test('turns a handler that rejects into a failure, and leaves the reason in the console', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const answer = await send({ kind: 'compareText', text: 'a', published: null }, POPUP);
     expect(answer).toMatchObject({ ok: false, code: 'failed' });
+    expect(log).toHaveBeenCalledWith('Parallax:', 'compareText', new Error('broken'));
+    log.mockRestore();
   });
 
   test('answers any value at all with a refusal and does nothing', async () => {

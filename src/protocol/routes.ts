@@ -25,7 +25,9 @@ export async function answer(
   if (route === undefined) return toFailure(named.success ? 'unknown-request' : 'malformed');
   try {
     return await route(message, sender);
-  } catch {
+  } catch (error) {
+    // The asker learns only that it failed; whoever looks into it finds the reason in this context's console.
+    console.error('Parallax:', named.data?.kind, error);
     return toFailure('failed');
   }
 }
