@@ -129,14 +129,61 @@ describe('PageWatch', () => {
     expect([sent(), drawn(), vi.getTimerCount()]).toEqual([['reportPage', 'withdrawPage'], [], 0]);
   });
 
-  it('drops an answer that comes after the page has gone', async () => {
+  describe('when the answer comes after the page has gone', () => {
     const answers: ((answer: unknown) => void)[] = [];
-    around.send.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const answerNext = () =>
+      answers.shift()?.({ ok: true, value: { status: 'covers', marks: [{ block: 0, start: 0, end: 8 }] } });
+
+    beforeEach(async () => {
+      answers.length = 0;
+      around.send.mockImplementation((kind: string) =>
+        kind === 'withdrawPage'
+          ? Promise.resolve({ ok: true, value: null })
+          : new Promise((resolve) => answers.push(resolve)),
+      );
+      await start();
+    });
+
+    it('draws nothing and says nothing when the page was put away', async () => {
+      watch.suspend();
+      answerNext();
+      await vi.advanceTimersByTimeAsync(50);
+      expect([drawn(), sent()]).toEqual([[], ['reportPage']]);
+    });
+
+    it('takes the badge back when another page came without loading', async () => {
+      document.body.innerHTML = '<p>Rain in the valley.</p>';
+      watch.restart();
+      answerNext();
+      await vi.advanceTimersByTimeAsync(50);
+      expect([drawn(), sent()]).toEqual([[], ['reportPage', 'withdrawPage']]);
+    });
+
+    it('leaves the badge to the next page when that is being reported', async () => {
+      watch.restart();
+      await vi.advanceTimersByTimeAsync(600);
+      answerNext();
+      await vi.advanceTimersByTimeAsync(50);
+      expect(sent()).toEqual(['reportPage', 'reportPage']);
+      answerNext();
+      await vi.advanceTimersByTimeAsync(50);
+      expect(drawn()).toEqual(['The wate']);
+    });
+  });
+
+  it('reports again, when there is something new, a page that got no answer', async () => {
+    around.send.mockResolvedValueOnce({ ok: false, code: 'no-answer', todo: '' });
     await start();
-    watch.suspend();
-    answers[0]?.({ ok: true, value: { status: 'covers', marks: [{ block: 0, start: 0, end: 8 }] } });
-    await vi.advanceTimersByTimeAsync(50);
     expect(drawn()).toEqual([]);
+    await show(`<p>${TEXT}</p>`, 1_000);
+    expect([sent(), drawn()]).toEqual([['reportPage', 'reportPage'], ['The wate']]);
+  });
+
+  it('takes a report back that got no answer: it may have been heard', async () => {
+    around.send.mockResolvedValueOnce({ ok: false, code: 'failed', todo: '' });
+    await start();
+    watch.restart();
+    expect(sent()).toEqual(['reportPage', 'withdrawPage']);
   });
 
   it('is there again after the page was put away and brought back', async () => {

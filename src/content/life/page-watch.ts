@@ -14,7 +14,11 @@ const SETTLE_MS = 10_000;
 /** Looks at one view of a page, whatever the page does: one that swaps its text for ever is left alone. */
 const MAX_LOOKS = 60;
 
-type Mark = { block: number; start: number; end: number };
+interface Reported extends PageReading {
+  marks: readonly { block: number; start: number; end: number }[];
+  /** False when the report got no answer: it may have been heard all the same, and it is worth another try. */
+  isAnswered: boolean;
+}
 
 export interface PageWatchOptions {
   document: Document;
@@ -36,7 +40,10 @@ export class PageWatch {
   #looks = 0;
   #navigated = false;
   #settings: ReaderSettings | undefined;
-  #reported: (PageReading & { marks: readonly Mark[] }) | undefined;
+  #reported: Reported | undefined;
+  /** Reports on their way: what they are answered with decides about the badge. */
+  #underWay = 0;
+  #isPutAway = false;
   #askedFor: PageReading | undefined;
 
   constructor({ document, gate, onOrphaned }: PageWatchOptions) {
@@ -66,6 +73,7 @@ export class PageWatch {
 
   /** Looks at a page that has loaded, or was brought back, and has passed the gate. */
   start(): Promise<void> {
+    this.#isPutAway = false;
     return this.#lookAndStay(this.#view.signal);
   }
 
@@ -88,6 +96,7 @@ export class PageWatch {
 
   /** The page is put away, perhaps for good: the background hears of it from the browser. */
   suspend(): void {
+    this.#isPutAway = true;
     this.#marks.clear();
     this.#reported = undefined;
     this.#settings = undefined;
@@ -156,22 +165,27 @@ export class PageWatch {
       signal,
     );
     if (!reading) return false;
-    if (!this.#reported || !isSame(reading.page, this.#reported.page)) return this.#report(reading, signal);
-    this.#reported = { ...reading, marks: this.#reported.marks };
+    if (!this.#reported?.isAnswered || !isSame(reading.page, this.#reported.page)) {
+      return this.#report(reading, signal);
+    }
+    this.#reported = { ...this.#reported, ...reading };
     this.#draw();
     return false;
   }
 
   async #report(reading: PageReading, signal: AbortSignal): Promise<boolean> {
+    this.#underWay++;
     const answer = await sendFromContent('reportPage', { page: reading.page });
-    if (signal.aborted) return false;
-    if (!answer.ok) {
-      this.#endIfOrphaned();
+    this.#underWay--;
+    if (signal.aborted) {
+      // The page has gone meanwhile, and the badge may have come up after that.
+      if (!this.#reported && this.#underWay === 0 && !this.#isPutAway)
+        void sendFromContent('withdrawPage', {});
       return false;
     }
-    this.#reported = { ...reading, marks: answer.value.marks };
+    this.#reported = { ...reading, marks: answer.ok ? answer.value.marks : [], isAnswered: answer.ok };
     this.#draw();
-    return true;
+    return answer.ok;
   }
 
   #draw(): void {

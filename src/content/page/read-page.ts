@@ -12,7 +12,7 @@ export interface PageReading {
 }
 
 /** Longer pages are cut, and say so: enough for the longest reports, and read in a few frames. */
-const LIMITS = { blocks: 2_000, characters: 200_000, nodes: 50_000 };
+const LIMITS = { blocks: 2_000, characters: 200_000, nodes: 25_000 };
 const MAX_HEADINGS = 60;
 /** Titles and descriptions are a line or two; what is longer was not meant for readers. */
 const MAX_LINE = 1_000;

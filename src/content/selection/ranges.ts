@@ -39,7 +39,7 @@ function chromiumSelectionIn(root: ShadowRoot): Selection | null {
   return root.getSelection() as Selection | null;
 }
 
-export function openShadowRoots(document: Document): ShadowRoot[] {
+function openShadowRoots(document: Document): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const trees: (Document | ShadowRoot)[] = [document];
   let looked = 0;
