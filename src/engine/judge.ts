@@ -10,6 +10,7 @@ import {
   PART_SUPPORT,
   SECOND_STATEMENT,
   SURE_SUPPORT,
+  SYNONYM,
   TELLING,
 } from './limits.ts';
 import type { Knowledge } from './match.ts';
@@ -169,13 +170,19 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
   const clashing = ranked.find(({ clash }) => clash !== undefined);
   const joined = join(sentence, friendly, terms);
   const support = supportOf(sentence, joined, terms);
-  const stands = clashing?.clash !== undefined && !(support === 'full' && joined.score >= clashing.score);
+  const stands = clashing?.clash !== undefined && !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
   return {
     support,
     score: joined.score,
     statements: joined.statements,
     clash: stands && clashing.clash ? { clash: clashing.clash, statement: clashing.statement } : undefined,
   };
+}
+
+/** The other statement makes the clause at least as well, down to its verb. */
+function outweighs(h: Analysis, joined: Joined, clashing: Ranked, terms: readonly number[]): boolean {
+  const frame = h.frames.find(({ verb }) => terms.includes(verb));
+  return joined.score >= Math.max(clashing.score, SURE_SUPPORT) && (frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM);
 }
 
 function findClash(
