@@ -200,6 +200,19 @@ export const phoneCallCases: CoverageCase[] = [
       School meals to cost more from May
       The museum of salt opens its doors`,
   }),
+  row('mentions', 'a topic page by its look', {
+    title: 'Maran and Quell phone call: everything on the subject',
+    published: null,
+    text: `
+      Maran and Quell hold phone call on Thursday
+      Maran and Quell spoke by phone: what fishermen say
+      Opinion: What the phone call of Maran and Quell leaves open
+      Pictures: the harbour on the day of the call
+      Ferry link stays shut for now
+      Herring quotas explained in five charts
+      How the two capitals fell out over grain
+      Podcast: the strait and its neighbours`,
+  }),
   row('mentions', 'a morning briefing', {
     title: 'Morning briefing: Maran and Quell hold call, storm warning, chess final',
     published: '2024-04-19',
