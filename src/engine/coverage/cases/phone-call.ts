@@ -210,7 +210,6 @@ export const phoneCallCases: CoverageCase[] = [
       Pictures: the harbour on the day of the call
       Ferry link stays shut for now
       Herring quotas explained in five charts
-      How the two capitals fell out over grain
       Podcast: the strait and its neighbours`,
   }),
   row('mentions', 'a morning briefing', {
