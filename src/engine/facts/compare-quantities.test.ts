@@ -89,3 +89,14 @@ it.each(ROWS)('"%s" and "%s" are %s', (a, b, expected) => {
   expect(compareQuantities(onlyQuantity(a), onlyQuantity(b))).toBe(expected);
   expect(compareQuantities(onlyQuantity(b), onlyQuantity(a))).toBe(expected);
 });
+
+it('answers the same whichever side comes first, for all bounds and near values', () => {
+  const bounds = ['', 'about ', 'at least ', 'more than ', 'up to ', 'less than ', 'between 38 and '];
+  const values = [40, 41, 44, 45, 46, 50, 51, 55, 60];
+  const quantities = ['people', '%', 'minutes'].flatMap((unit) =>
+    bounds.flatMap((bound) => values.map((value) => onlyQuantity(`${bound}${value} ${unit}`))),
+  );
+  for (const a of quantities) {
+    for (const b of quantities) expect(compareQuantities(a, b)).toBe(compareQuantities(b, a));
+  }
+});

@@ -50,6 +50,7 @@ const COUNTS: [string, string][] = [
   ['500 or more ships', 'number ≥ 500 > ships'],
   ['100-plus countries', 'number ≥ 100 > countries'],
   ['20-odd soldiers', 'number ≈ 20 > soldiers'],
+  ['10 at least 20 boats', 'number ≥ 10; number ≥ 20 > boats'],
   ['500 people or more', 'number ≥ 500 > people'],
   ['two plainclothes officers', 'number 2 > officers'],
   ['18+ voters', 'number ≥ 18 > voters'],
