@@ -23,7 +23,7 @@ const deep: Record<string, readonly Deep[]> = {
   '001': [
     { words: /Hindustan Aeronautics/, silent: ['000', '002', '003', '004'] },
     { words: /\(Initiative on Critical/, silent: ['000', '002', '003', '004'] },
-    { words: /pharmaceuticals, IT services/, silent: ['000', '003', '004'] },
+    { words: /pharmaceuticals, IT services/, silent: ['000', '004'] },
   ],
   '002': [
     { words: /Kamlager-Dove/, silent: ['000', '001', '003', '004'] },

@@ -48,6 +48,12 @@ function read(): PopupText {
   const all = (selector: string, from: ParentNode = view): Element[] => [...from.querySelectorAll(selector)];
   const words = (element: Element | null | undefined): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  /** The words as quoted, and in brackets what they were resolved to. */
+  const side = (element: Element): string => {
+    const resolved = element.querySelector('.resolved');
+    if (!resolved) return words(element);
+    return `${words(element).slice(0, -words(resolved).length)} (${words(resolved)})`;
+  };
   const main = document.querySelector('main') ?? document.body;
   // While a sentence of the summary is looked at, the summary stays in the document, hidden.
   const view = main.querySelector(':scope > div:not([hidden])') ?? main;
@@ -65,7 +71,7 @@ function read(): PopupText {
       statement: words(report.querySelector('blockquote')),
       marked: all('blockquote mark', report).map(words),
       pairs: all('.pair', report).map((pair) => {
-        const [highlight, inReport] = all('dd', pair).map(words);
+        const [highlight, inReport] = all('dd', pair).map(side);
         return {
           label: words(pair.querySelector('.pair-label')),
           highlight: highlight ?? '',
