@@ -41,11 +41,14 @@ export function pageKind(page: PageFacts): PageKind {
   return looksLikeList(page) ? 'list' : 'not told';
 }
 
+// Fewer short lines may be a brief report.
+const TEASERS = 6;
+
 /** A front page: many teasers, none of them a paragraph, without a full stop or under a heading of its own. */
 function looksLikeList({ blocks, headings }: PageFacts): boolean {
   const said = blocks.filter((block) => /\S/.test(block));
   const paragraphs = said.filter((block) => block.length >= 180).length;
   const closed = said.filter((block) => /[.!?…]["'”’)]*\s*$/u.test(block)).length;
-  if (said.length < 8 || paragraphs > said.length * 0.1) return false;
+  if (said.length < TEASERS || paragraphs > said.length * 0.1) return false;
   return closed < said.length * 0.5 || headings.length >= said.length * 0.4;
 }
