@@ -58,6 +58,8 @@ function isOrdinalHere(tokens: readonly Token[], at: number): boolean {
 function moneyAfter(tokens: readonly Token[], at: number): Measure | undefined {
   const currency = phraseAt(tokens, at, units.currenciesAfter);
   if (!currency) return undefined;
+  // "one $45 fee": the sign belongs to the number behind it.
+  if (tokens[at]?.kind === 'sign' && tokens[currency.to]?.kind === 'number') return undefined;
   // "500 pounds of meat" are no money.
   if (
     currency.value === 'GBP' &&

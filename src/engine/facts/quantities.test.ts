@@ -93,6 +93,7 @@ const MONEY_AND_RATES: [string, string][] = [
   ['£3.4m', 'money GBP 3400000'],
   ['¥300 billion', 'money JPY 300000000000'],
   ['300 bn yuan', 'money CNY 300000000000'],
+  ['one $45 fee', 'money USD 45 > fee'],
   ['a $5 fee', 'money USD 5 > fee'],
   ['over $500,000', 'money > USD 500000'],
   ['trade worth $100 billion of grain', 'money USD 100000000000 > grain'],
