@@ -170,7 +170,9 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
   const clashing = ranked.find(({ clash }) => clash !== undefined);
   const joined = join(sentence, friendly, terms);
   const support = supportOf(sentence, joined, terms);
-  const stands = clashing?.clash !== undefined && !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
+  const stands =
+    clashing?.clash !== undefined &&
+    !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
   return {
     support,
     score: joined.score,
@@ -182,7 +184,10 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
 /** The other statement makes the clause at least as well, down to its verb. */
 function outweighs(h: Analysis, joined: Joined, clashing: Ranked, terms: readonly number[]): boolean {
   const frame = h.frames.find(({ verb }) => terms.includes(verb));
-  return joined.score >= Math.max(clashing.score, SURE_SUPPORT) && (frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM);
+  return (
+    joined.score >= Math.max(clashing.score, SURE_SUPPORT) &&
+    (frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM)
+  );
 }
 
 function findClash(

@@ -101,7 +101,8 @@ function groupAt(tokens: readonly Token[], i: number): Name | undefined {
       : undefined;
   if (lead === 'two' && tokens[i - 1]?.lower === 'the' && actsNext(tokens, i + 1))
     return group(i + 1, 'all:participants');
-  if (lead === 'leaders' && tokens[i - 1]?.lower === 'the') return group(i + 1, 'all:participants');
+  if (lead === 'leaders' && /^(?:the|:|)$/.test(tokens[i - 1]?.lower ?? ''))
+    return group(i + 1, 'all:participants');
   if (lead !== 'both' && lead !== 'two') return undefined;
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
     const lower = tokens[j]?.lower ?? '';

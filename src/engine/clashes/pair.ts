@@ -91,9 +91,20 @@ export function otherTime(pair: Pair, days: number, without: readonly number[] =
     pair.s,
     pair.s.terms.map((_, index) => index),
   );
-  if (mine.length === 0 || theirs.length === 0) return false;
+  if (mine.length === 0) return false;
+  if (theirs.length === 0) theirs.push(...ownTime(pair.s));
+  if (theirs.length === 0) return false;
   return mine.every((a) => theirs.every((b) => a.from - b.to > days || b.from - a.to > days));
 }
+
+/** A statement with no time of its own speaks of the days up to its publication, give or take a quarter. */
+function ownTime(analysis: Analysis): { from: number; to: number }[] {
+  if (analysis.published === null) return [];
+  const day = Date.parse(`${analysis.published}T00:00:00Z`) / MS_PER_DAY;
+  return [{ from: day - OWN_TIME_DAYS, to: day + OWN_TIME_DAYS }];
+}
+const MS_PER_DAY = 86_400_000;
+const OWN_TIME_DAYS = 90;
 
 function intervals(analysis: Analysis, terms: readonly number[]): { from: number; to: number }[] {
   return terms.flatMap((index) => {

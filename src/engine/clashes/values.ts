@@ -39,22 +39,38 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   if (!rival || (free.length > 1 && !sameHead(pair, mine, rival))) return [];
   const grounded = ground(pair, [index]);
   if (
+    mine.kind === 'ordinal' &&
+    namedHead(pair, mine) &&
+    grounded >= GROUND_NAMED &&
+    !otherTime(pair, OTHER_TIME_DAYS / 3, [index])
+  ) {
+    return [toClash(mine, rival, grounded)];
+  }
+  if (
     grounded < GROUND_VALUE ||
     strangers(pair, [index]).length > 0 ||
     otherScope(pair) ||
     otherTime(pair, OTHER_TIME_DAYS / 3, [index])
   )
     return [];
-  return [
-    {
-      kind: KIND[mine.kind],
-      h: mine.range,
-      s: rival.range,
-      resolved: [describeQuantity(mine), describeQuantity(rival)],
-      grounded,
-    },
-  ];
+  return [toClash(mine, rival, grounded)];
 }
+
+function toClash(mine: Quantity, rival: Quantity, grounded: number): Clash {
+  return {
+    kind: KIND[mine.kind],
+    h: mine.range,
+    s: rival.range,
+    resolved: [describeQuantity(mine), describeQuantity(rival)],
+    grounded,
+  };
+}
+
+/** "the 22nd Harbour Summit": the name says by itself what is counted, whatever else the clause tells. */
+function namedHead(pair: Pair, mine: Quantity): boolean {
+  return pair.h.terms[headTerm(pair.h, mine)]?.kind === 'name';
+}
+const GROUND_NAMED = 0.25;
 
 const agrees = (a: Quantity, b: Quantity): boolean => {
   const outcome = compareQuantities(a, b);

@@ -81,11 +81,9 @@ function cutsAfterComma(i: number, from: number, at: Reading): boolean {
   if (lower === 'and' && !verbFollows(i, at))
     return hasVerb(rest, at) && hasVerb({ from, to: i }, at) && finiteAhead(i, at);
   if (OPENERS.has(lower)) return hasVerb(rest, at) || (lower === 'with' && contentIn(rest, at) >= 2);
+  if (isFronted({ from, to: i }, at)) return true;
   if (APPOSITIVE.has(lower)) return contentIn(rest, at) >= 2 && hasVerb({ from, to: i }, at);
-  return (
-    isFronted({ from, to: i }, at) ||
-    (hasVerb({ from, to: i }, at) && finiteAhead(i, at) && at.tags[i] === 'name')
-  );
+  return hasVerb({ from, to: i }, at) && finiteAhead(i, at) && at.tags[i] === 'name';
 }
 
 const interrupted = (from: number, at: Reading): boolean =>

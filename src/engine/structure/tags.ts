@@ -41,8 +41,43 @@ export function tag(
   for (const name of names) for (let i = name.range.from; i < name.range.to; i++) named.add(i);
   const tags: Tag[] = [];
   for (let i = 0; i < tokens.length; i++) tags.push(tagOne(i, { tokens, named, values, language, tags }));
+  promote(tags, { tokens, named, values, language, tags });
   return tags;
 }
+
+/**
+ * A stretch between commas with no verb found has one all the same, most of the time ("The talks on the pact aim for
+ * spring, he said"): the last word that can be one, between a noun and what opens an object or a phrase.
+ */
+function promote(tags: Tag[], at: Tagging): void {
+  let from = 0;
+  for (let to = 0; to <= tags.length; to++) {
+    if (to < tags.length && !/^[,;:]$/.test(at.tokens[to]?.text ?? '')) continue;
+    if (to - from >= SHORTEST_STRETCH) promoteIn(tags, { from, to }, at);
+    from = to + 1;
+  }
+}
+const SHORTEST_STRETCH = 6;
+
+function promoteIn(tags: Tag[], { from, to }: { from: number; to: number }, at: Tagging): void {
+  if (tags.slice(from, to).some((one) => one === 'verb' || one === 'aux' || one === 'gerund')) return;
+  if (PREPOSITIONAL.has(at.tokens[from]?.lower ?? '')) return;
+  for (let i = to - 2; i > from; i--) {
+    const token = at.tokens[i];
+    if (tags[i] !== 'noun' || !token || !at.language.verbs.has(token.stem)) continue;
+    const right = at.tokens[i + 1]?.lower ?? '';
+    const opens =
+      right !== 'of' &&
+      (BEFORE_NOUN.has(right) || OPENS_OBJECT.has(right) || at.named.has(i + 1) || at.values.has(i + 1));
+    if (opens && (tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'modifier')) {
+      tags[i] = 'verb';
+      return;
+    }
+  }
+}
+const PREPOSITIONAL = new Set(
+  'with in on at after before during for from by under despite amid following of to'.split(' '),
+);
 
 interface Tagging {
   tokens: readonly Token[];

@@ -25,7 +25,7 @@ interface Parts {
   times: readonly Time[];
 }
 
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 6;
 
 /** The content of a sentence in order; function words and signs are left out. */
 export function findTerms(parts: Parts, language: Language): Term[] {
