@@ -10,6 +10,10 @@ export function App({ gateway }: { gateway: PopupGateway }) {
   const { popup, load, compare, show, allow, resume, leaveDetail } = usePopup(gateway);
   const main = useFocus(popup);
   useEscape(popup.detail && leaveDetail);
+  // Read by the latency bench: how long after it began to open the popup had its answer.
+  useEffect(() => {
+    if (popup.view) performance.mark('answer');
+  }, [popup.view]);
   const published = popup.view?.state === 'page' ? popup.view.summary.published : null;
   const actions: StateActions = {
     onRetry: () => load(popup.asked),
