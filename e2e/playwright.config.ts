@@ -4,7 +4,7 @@ import type { DriverOptions } from './fixtures.ts';
 export default defineConfig<object, DriverOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   timeout: 45_000,
   expect: { timeout: 10_000 },
   // One browser at a time: popups close when another window comes to the front.

@@ -23,6 +23,11 @@ interface Step {
 const results = path.join(repositoryRoot, 'test-results');
 const bin = path.join(repositoryRoot, 'node_modules', '.bin');
 
+const unitShape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const browserShape = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
 const steps: readonly Step[] = [
   { name: 'browsers', run: findBrowsers },
   { name: 'lint', run: () => runTool('biome', ['check', '.']) },
@@ -34,26 +39,6 @@ const steps: readonly Step[] = [
   { name: 'web-ext lint', run: lintFirefoxBuild },
   { name: 'end to end', run: runBrowserTests },
 ];
-
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
-const total = { passed: 0, failed: 0 };
-const summary: string[] = [];
-for (const step of steps) {
-  console.log(`\n== ${step.name}`);
-  const started = Date.now();
-  const { passed, failed } = runStep(step);
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  total.passed += passed;
-  total.failed += failed;
-  summary.push(
-    `${failed === 0 ? 'passed' : 'FAILED'}  ${step.name.padEnd(14)} ${String(passed).padStart(5)} passed, ${failed} failed  ${seconds} s`,
-  );
-  console.log(summary.at(-1));
-}
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
 
 function runStep(step: Step): Count {
   try {
@@ -80,8 +65,6 @@ function runTool(tool: string, args: readonly string[]): Count {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const unitShape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-
 function runUnitTests(): Count {
   const file = path.join(results, 'unit.json');
   const { failed } = runTool('vitest', [
@@ -93,10 +76,6 @@ function runUnitTests(): Count {
   const { numPassedTests, numFailedTests } = unitShape.parse(readJson(file));
   return count(numPassedTests, numFailedTests, failed);
 }
-
-const browserShape = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-});
 
 function runBrowserTests(): Count {
   const { failed } = runTool('playwright', ['test', '-c', 'e2e/playwright.config.ts']);
@@ -120,3 +99,23 @@ function lintFirefoxBuild(): Count {
   for (const problem of problems) console.log(problem);
   return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const step of steps) {
+  console.log(`\n== ${step.name}`);
+  const started = Date.now();
+  const { passed, failed } = runStep(step);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(
+    `${failed === 0 ? 'passed' : 'FAILED'}  ${step.name.padEnd(14)} ${String(passed).padStart(5)} passed, ${failed} failed  ${seconds} s`,
+  );
+  console.log(summary.at(-1));
+}
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
