@@ -129,6 +129,13 @@ describe('PageWatch', () => {
     expect([sent(), drawn(), vi.getTimerCount()]).toEqual([['reportPage', 'withdrawPage'], [], 0]);
   });
 
+  it('finds the event again when its text comes back soon', async () => {
+    await start();
+    await show(`<p>${'Rain in the valley. '.repeat(5)}</p>`, 2_000);
+    await show(`<p>${TEXT}</p>`, 3_000);
+    expect([sent(), drawn()]).toEqual([['reportPage', 'withdrawPage', 'reportPage'], ['The wate']]);
+  });
+
   describe('when the answer comes after the page has gone', () => {
     const answers: ((answer: unknown) => void)[] = [];
     const answerNext = () =>

@@ -37,9 +37,12 @@ describe('findStretch', () => {
     expect(String(findStretch({ block, stretch: whole, readNow }))).toContain(expected);
   });
 
-  it('takes the closest of several that are like it', () => {
+  it.each([
+    ['first', ['Sunday', 'a rainy Sunday']],
+    ['last', ['a rainy Sunday', 'Sunday']],
+  ])('takes the closest of several that are like it, when it comes %s', (_, days) => {
     const [block] = read(`<p>${SENTENCE}</p>`);
-    document.body.innerHTML = `<p>${SENTENCE.replace('Monday', 'a Sunday')}</p><p>${SENTENCE.replace('Monday', 'Sunday')}</p>`;
+    document.body.innerHTML = days.map((day) => `<p>${SENTENCE.replace('Monday', day)}</p>`).join('');
     expect(String(findStretch({ block, stretch: whole, readNow }))).toBe(
       SENTENCE.replace('Monday', 'Sunday'),
     );

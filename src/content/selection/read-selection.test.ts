@@ -53,6 +53,12 @@ describe('readSelectedText', () => {
     expect(readSelectedText(document).text).toBe('One.\nTwo.');
   });
 
+  it('begins and ends at elements that are hidden', () => {
+    page('<p>One <i style="display:none">x</i>two <i style="display:none">y</i>three</p>');
+    select([nodeOf('p'), 1], [nodeOf('p'), 3]);
+    expect(readSelectedText(document).text).toBe('two');
+  });
+
   it('leaves out what cannot be selected', () => {
     page('<p>The dam <span style="user-select:none">[share] </span>held.</p>');
     select([nodeOf('p'), 0], [nodeOf('p'), 3]);
