@@ -90,8 +90,13 @@ export class BidiFirefox {
       ],
       { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
     );
-    // An interrupted run must leave no browser behind.
-    process.once('exit', () => child.kill('SIGKILL'));
+    // An interrupted run must leave neither browser nor profile behind.
+    process.once('exit', () => {
+      child.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => process.exit(130));
     const address = await listeningAddress(child);
     const socket = new WebSocket(`${address}/session`);
     await new Promise<void>((resolve, reject) => {

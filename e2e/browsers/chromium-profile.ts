@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A new profile; with `mayHaveEverySite` it remembers that the reader has said yes to every site before. */
+/** A new profile, removed when this program ends; with `mayHaveEverySite` it remembers that the reader has said yes to every site before. */
 export function createChromiumProfile(extension: string, mayHaveEverySite: boolean): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'parallax-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   if (mayHaveEverySite) rememberConsent(profile, unpackedId(extension));
   return profile;
 }
