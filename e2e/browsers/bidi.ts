@@ -62,6 +62,10 @@ export class BidiFirefox {
     this.#process = process;
     this.#socket = socket;
     this.#profile = profile;
+    socket.on('close', () => {
+      for (const answer of this.#waiting.values()) answer({ type: 'error', error: 'the browser is gone' });
+      this.#waiting.clear();
+    });
     socket.on('message', (raw) => {
       const message = messageShape.parse(JSON.parse(String(raw)));
       if (message.method) this.#listeners.get(message.method)?.(message.params);
@@ -132,12 +136,13 @@ export class BidiFirefox {
 
   /** Resolves when the reader closes the browser. */
   async exited(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     await new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
   }
 
   async close(): Promise<void> {
-    await this.send('browser.close').catch(() => undefined);
+    if (this.#process.exitCode === null && this.#process.signalCode === null)
+      await this.send('browser.close').catch(() => undefined);
     const kill = setTimeout(() => this.#process.kill('SIGKILL'), 8_000);
     await this.exited();
     clearTimeout(kill);
