@@ -14,6 +14,8 @@ export interface Alignment {
   strength: Float64Array;
   /** For each term of h: its weight. */
   weight: Float64Array;
+  /** For each term of s: how well some term of h stands for it, 0 to 1. */
+  answered: Float64Array;
 }
 
 /** Weight of every term of a highlight sentence; computed once and shared by all alignments with it. */
@@ -32,9 +34,11 @@ export function weightsOf(h: Analysis, frequencies: Frequencies, knowledge: Know
 export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge: Knowledge): Alignment {
   const best = new Int32Array(h.terms.length).fill(-1);
   const strength = new Float64Array(h.terms.length);
+  const answered = new Float64Array(s.terms.length);
   h.terms.forEach((a, i) => {
     s.terms.forEach((b, j) => {
       const value = strengthOf(h, a, s, b, knowledge);
+      if (value > (answered[j] ?? 0)) answered[j] = value;
       if (value > (strength[i] ?? 0)) {
         strength[i] = value;
         best[i] = j;
@@ -43,7 +47,7 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
   });
   soften(h, s, best, strength);
   keepCompany(h, s, best, strength);
-  return { h, s, best, strength, weight };
+  return { h, s, best, strength, weight, answered };
 }
 
 /**
@@ -118,3 +122,22 @@ export function coverage(
   }
   return all === 0 ? 0 : given / all;
 }
+
+/**
+ * Share of a statement's content that the highlight has, 0 to 1: a short statement may be wholly contained in a long
+ * highlight. Words count by their kind, since a statement carries no weights.
+ * @param without terms of the statement left out of both sides of the share
+ */
+export function containment({ s, answered }: Pick<Alignment, 's' | 'answered'>, without: ReadonlySet<number>): number {
+  let given = 0;
+  let all = 0;
+  s.terms.forEach((term, index) => {
+    if (without.has(index) || term.kind === 'quantity' || term.kind === 'time') return;
+    const weight = term.kind === 'name' ? NAME_SHARE : term.tag === 'modifier' ? MODIFIER_SHARE : 1;
+    all += weight;
+    given += weight * (answered[index] ?? 0);
+  });
+  return all === 0 ? 0 : given / all;
+}
+const NAME_SHARE = 0.7;
+const MODIFIER_SHARE = 0.4;

@@ -33,7 +33,13 @@ export const EVIDENCE = 0.9;
 export const SECOND_STATEMENT = 0.8;
 
 /** Share of the rest of a clause that must be grounded in a statement before a differing value is a conflict. */
-export const GROUND_VALUE = 0.5;
+export const GROUND_VALUE = 0.6;
+/** Neither noun nor verb says what is measured: nearly all of the rest must. */
+export const GROUND_FAINT = 0.75;
+/** The same noun and verb on both sides: less of the rest is needed. */
+export const GROUND_SLOT = 0.35;
+/** The figure numbers a named thing ("the 22nd Harbour Summit"). */
+export const GROUND_NAMED = 0.25;
 export const GROUND_DATE = 0.55;
 export const GROUND_NAME = 0.55;
 export const GROUND_NEGATION = 0.6;

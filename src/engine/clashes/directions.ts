@@ -14,7 +14,7 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     const mine = signOf(pair.h, index, signs);
     if (mine === 0) continue;
     const rival = pair.s.terms.findIndex(
-      (_, other) => signOf(pair.s, other, signs) === -mine && sameBearer(pair, index, other),
+      (_, other) => signOf(pair.s, other, signs) === -mine && sameClass(pair, index, other) && sameBearer(pair, index, other),
     );
     if (rival < 0) continue;
     const agreeing = pair.s.terms.some(
@@ -26,6 +26,12 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
+}
+
+/** A verb is set against a verb ("rose" / "fell"), a description against a description ("warm" / "tense"). */
+function sameClass(pair: Pair, mine: number, theirs: number): boolean {
+  const acts = (analysis: Analysis, term: number) => ['verb', 'gerund'].includes(analysis.terms[term]?.tag ?? '');
+  return acts(pair.h, mine) === acts(pair.s, theirs);
 }
 
 /** The sign of a word, turned round by a negation of its frame; hedged and planned movement has none. */
@@ -44,6 +50,7 @@ function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 |
  */
 function moves(analysis: Analysis, range: { from: number; to: number }): boolean {
   const next = analysis.tokens[range.to]?.lower ?? '';
+  if (/[^s]s$/.test(analysis.tokens[range.from]?.lower ?? '')) return false;
   if (/^(?:in|of|by)$/.test(next)) return analysis.tags[range.from - 1] === 'stop';
   return analysis.tags[range.to] === 'noun' || isPredicate(analysis, range.from);
 }

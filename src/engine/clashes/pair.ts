@@ -1,4 +1,4 @@
-import { type Alignment, coverage } from '../align.ts';
+import { type Alignment, containment, coverage } from '../align.ts';
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import type { Knowledge } from '../match.ts';
@@ -30,10 +30,23 @@ export interface Clash {
 /** Searches one pair for clashes of its kinds. */
 export type ClashFinder = (pair: Pair) => Clash[];
 
-/** Share of the clause, the given terms left out, that the statement gives. */
-export function ground(pair: Pair, without: readonly number[]): number {
-  return coverage(pair.alignment, pair.clause, new Set(without));
+/**
+ * How surely both sides speak of one matter, 0 to 1: the share of the clause that the statement gives. Figures and times that only one side has are details of it, not another
+ * matter (what would make them one is asked by `otherTime` and by the finders).
+ * @param without terms of the clause left out: the ones whose clash is in question
+ * @param rivals when given, the share of the statement (these terms left out) that the highlight has counts too, if it is
+ *   more: for values, whose slot is checked by itself
+ */
+export function ground(pair: Pair, without: readonly number[], rivals?: readonly number[]): number {
+  const details = pair.clause.filter((index) => {
+    const kind = pair.h.terms[index]?.kind;
+    return (kind === 'quantity' || kind === 'time') && (pair.alignment.strength[index] ?? 0) === 0;
+  });
+  const given = coverage(pair.alignment, pair.clause, new Set([...without, ...details]));
+  return rivals ? Math.max(given, CONTAINED * containment(pair.alignment, new Set(rivals))) : given;
 }
+/** A statement wholly inside the highlight is a little weaker a ground than a clause wholly inside the statement. */
+const CONTAINED = 0.85;
 
 export function termAt(analysis: Analysis, range: TokenRange): number {
   return analysis.terms.findIndex((term) => term.range.from <= range.from && range.from < term.range.to);
@@ -69,8 +82,8 @@ export function sideOf(key: string, knowledge: Knowledge): string {
  * Names of the clause that the statement does not have, the given ones left out. A scope the statement does not
  * share ("to all markets", "with Mexico") makes it another matter.
  */
-export function strangers(pair: Pair, without: readonly number[]): number[] {
-  return pair.clause.filter((index) => {
+export function strangers(pair: Pair, without: readonly number[], scope: readonly number[] = pair.clause): number[] {
+  return scope.filter((index) => {
     const term = pair.h.terms[index];
     if (term?.kind !== 'name' || without.includes(index)) return false;
     if ((pair.alignment.weight[index] ?? 0) < COMMON_NAME) return false;
@@ -78,14 +91,43 @@ export function strangers(pair: Pair, without: readonly number[]): number[] {
   });
 }
 
+/**
+ * The clause with the clauses that hang on it without a comma ("… when the other ship burned in 2014"): their names and
+ * times say which matter it is.
+ */
+export function scopeOf(pair: Pair): number[] {
+  const first = pair.h.clauses.findIndex(({ parts }) => parts.some((part) => has(pair, part)));
+  const scope = new Set(pair.clause);
+  for (let index = first + 1; index < pair.h.clauses.length; index++) {
+    const clause = pair.h.clauses[index];
+    if (!clause?.attached) break;
+    pair.h.terms.forEach((term, number) => {
+      if (clause.parts.some((part) => part.from <= term.range.from && term.range.from < part.to)) scope.add(number);
+    });
+  }
+  return [...scope];
+}
+
+function has(pair: Pair, part: TokenRange): boolean {
+  return pair.clause.some((index) => {
+    const from = pair.h.terms[index]?.range.from ?? -1;
+    return part.from <= from && from < part.to;
+  });
+}
+
 /** Names that stand all over the pack (the event's own people and countries) tell no scope. */
 const COMMON_NAME = 0.25;
 
 /** True when the two sentences are tied to times that exclude each other, the given terms left out. */
-export function otherTime(pair: Pair, days: number, without: readonly number[] = []): boolean {
+export function otherTime(
+  pair: Pair,
+  days: number,
+  without: readonly number[] = [],
+  scope: readonly number[] = pair.clause,
+): boolean {
   const mine = intervals(
     pair.h,
-    pair.clause.filter((index) => !without.includes(index)),
+    scope.filter((index) => !without.includes(index)),
   );
   const theirs = intervals(
     pair.s,

@@ -42,9 +42,13 @@ const agrees = (a: Time, b: Time): boolean => {
  */
 function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
   if (mine.relation !== theirs.relation && !(deadline(mine) && deadline(theirs))) return false;
+  if (!deadline(mine) && isDay(mine) !== isDay(theirs)) return false;
   if (!deadline(mine) && gapDays(mine, theirs) > reachOf(mine, theirs)) return false;
   return sameGovernor(pair, termAt(pair.h, mine.range), termAt(pair.s, theirs.range));
 }
+
+/** A day and a month are told of two happenings more often than of one: only like is set against like. */
+const isDay = (time: Time): boolean => time.precision === 'day' || time.precision === 'minute' || time.precision === 'part-of-day';
 
 const deadline = (time: Time): boolean => time.relation === 'by' || time.relation === 'before';
 

@@ -7,6 +7,8 @@ export interface Clause {
   parts: TokenRange[];
   /** So far only a fronted phrase ("In October,"): what follows will be joined to it. */
   fronted: boolean;
+  /** Cut off with no comma before it ("… when the other ship burned"): it says which matter is meant. */
+  attached: boolean;
   /** Begins with "who", "which", "whose": its subject is the name or noun before it. */
   relative: boolean;
 }
@@ -167,7 +169,8 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
     previous.parts.push(part);
     return;
   }
-  clauses.push({ parts: [part], fronted, relative: /^(?:who|which|whose)$/.test(lower) });
+  const attached = part.from > 0 && at.tags[part.from - 1] !== 'sign' && lower !== 'and' && lower !== 'or' && lower !== 'but';
+  clauses.push({ parts: [part], fronted, attached, relative: /^(?:who|which|whose)$/.test(lower) });
 }
 
 /** Words of content; a longer fronted phrase ("With tariffs of 75% on imports from …,") asserts something of its own. */

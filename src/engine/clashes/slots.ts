@@ -1,0 +1,104 @@
+import type { Analysis } from '../analyse.ts';
+import type { Quantity } from '../facts/types.ts';
+import type { Frame } from '../structure/frames.ts';
+import { argumentsOf, like, type Pair, termAt } from './pair.ts';
+
+/** What a figure is a figure of: terms of its sentence, -1 where there is none. */
+export interface Slot {
+  /** The noun counted or measured ("jobs"), else the subject of the figure's verb ("inflation" stood at …). */
+  head: number;
+  /** Words right before the head that say which ("core" inflation, "fishing" boats). */
+  modifiers: number[];
+  /** The verb, or what a copula says, that the figure stands with. */
+  predicate: number;
+  frame: Frame | undefined;
+  /** The figure follows its verb ("fell by 8%") and is not the count of a noun. */
+  measured: boolean;
+}
+
+/** Nouns that are counted in every kind of report: alone they do not say what is counted. */
+const GENERIC = new Set('peopl person man woman year month week dai time point victim passeng resid individu citizen piec item case part unit place'.split(' '));
+
+export function slotOf(analysis: Analysis, quantity: Quantity): Slot {
+  const own = termAt(analysis, quantity.range);
+  const frame = analysis.frames.find((one) => argumentsOf(one).includes(own)) ?? analysis.frames.find((one) => one.verb === own);
+  const after = quantity.head < 0 ? -1 : termAt(analysis, { from: quantity.head, to: quantity.head + 1 });
+  const counted = after >= 0 ? after : nounOf(analysis, quantity);
+  const head = counted >= 0 ? counted : subjectHead(analysis, frame, own);
+  return { head, modifiers: modifiersOf(analysis, head), predicate: frame?.verb ?? -1, frame, measured: counted < 0 };
+}
+
+/** "tariffs of 50%", "a call of 45 minutes", "bonds worth 5 million": the noun stands before. */
+function nounOf(analysis: Analysis, quantity: Quantity): number {
+  let at = quantity.range.from - 1;
+  while (at > 0 && analysis.tags[at] === 'modifier') at--;
+  if (!/^(?:of|worth|at)$/.test(analysis.tokens[at]?.lower ?? '')) return -1;
+  const term = termAt(analysis, { from: at - 1, to: at });
+  const found = analysis.terms[term];
+  return found && (found.tag === 'noun' || analysis.names[found.ref]?.kind === 'thing') ? term : -1;
+}
+
+/** The last noun of the subject: "merchandise exports" -> exports. */
+function subjectHead(analysis: Analysis, frame: Frame | undefined, own: number): number {
+  const nouns = (frame?.subject ?? []).filter((term) => {
+    const found = analysis.terms[term];
+    return term !== own && (found?.kind === 'word' || analysis.names[found?.ref ?? -1]?.kind === 'thing');
+  });
+  return nouns.at(-1) ?? -1;
+}
+
+function modifiersOf(analysis: Analysis, head: number): number[] {
+  const found: number[] = [];
+  let edge = analysis.terms[head]?.range.from ?? 0;
+  for (let index = head - 1; index >= 0; index--) {
+    const term = analysis.terms[index];
+    if (term?.kind !== 'word' || term.range.to !== edge || term.tag === 'verb' || term.tag === 'gerund') break;
+    found.push(index);
+    edge = term.range.from;
+  }
+  return found;
+}
+
+export type Agreement = 'strong' | 'weak' | 'faint' | 'none';
+
+/**
+ * Whether two figures fill the same slot. `strong`: the same telling noun with the same verb, or nothing against it;
+ * `weak`: one of them is not told, or the noun is one of every report; `faint`: only the rest of the sentences can tell;
+ * `none`: they measure different things.
+ */
+export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
+  if (hedgedApart(mine, theirs)) return 'none';
+  const verbs = predicateLikeness(pair, mine, theirs);
+  if (mine.head < 0 || theirs.head < 0) return verbs >= 0.6 ? 'weak' : 'faint';
+  if (like(pair, mine.head, theirs.head) < 0.6) return 'none';
+  const which = sameWhich(pair, mine, theirs);
+  if (which === 'none') return 'none';
+  const generic = GENERIC.has(pair.h.terms[mine.head]?.key ?? '');
+  if (generic || mine.measured !== theirs.measured) return verbs >= 0.6 ? 'weak' : 'none';
+  return which === 'strong' && (verbs >= 0.6 || verbs < 0) ? 'strong' : 'weak';
+}
+
+/** "could lose" and "lost" are not two figures of one thing. */
+function hedgedApart(mine: Slot, theirs: Slot): boolean {
+  const open = (frame: Frame | undefined) => frame !== undefined && (frame.hedged || frame.stage === 'planned');
+  return mine.frame !== undefined && theirs.frame !== undefined && open(mine.frame) !== open(theirs.frame);
+}
+
+/** -1 when one side has no verb to go by. Two verbs that move the same way are alike. */
+function predicateLikeness(pair: Pair, mine: Slot, theirs: Slot): number {
+  if (mine.predicate < 0 || theirs.predicate < 0) return -1;
+  const likeness = like(pair, mine.predicate, theirs.predicate);
+  const { direction } = pair.knowledge.language;
+  const [a, b] = [direction.get(pair.h.terms[mine.predicate]?.key ?? ''), direction.get(pair.s.terms[theirs.predicate]?.key ?? '')];
+  if (a !== undefined && b !== undefined) return a === b ? Math.max(likeness, 0.9) : 0;
+  return likeness;
+}
+
+/** Every word that says which ("core", "fishing") has its like anywhere in the other sentence. */
+function sameWhich(pair: Pair, mine: Slot, theirs: Slot): Agreement {
+  const mineGiven = mine.modifiers.every((a) => pair.s.terms.some((_, b) => like(pair, a, b) >= 0.6));
+  const theirsGiven = theirs.modifiers.every((b) => pair.h.terms.some((_, a) => like(pair, a, b) >= 0.6));
+  if (!mineGiven) return 'none';
+  if (theirsGiven) return 'strong';
+  return mine.measured && mine.modifiers.length === 0 ? 'none' : 'weak';
+}
