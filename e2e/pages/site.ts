@@ -46,7 +46,7 @@ document.querySelector('nav').addEventListener('click', (event) => {
 </script>`);
 
 const shadowRoot =
-  frame(`<main><h1>Modi and Trump talk by phone</h1><p>By our reporters, 12 December 2025. Prime Minister Narendra Modi and US President Donald Trump held a phone call on Thursday.</p>
+  frame(`<main><h1>Modi and Trump talk by phone</h1><p>By our reporters, 12 December 2025. On Thursday US President Donald Trump and Prime Minister Narendra Modi held a phone call.</p>
 <news-text><template shadowrootmode="open"><p id="inner">In August, Washington put tariffs of 25% on Indian imports over India's purchases of Russian oil.</p></template></news-text></main>`);
 
 /** Appends more of the report whenever the reader nears the end. */
