@@ -128,7 +128,10 @@ export function coverage(
  * highlight. Words count by their kind, since a statement carries no weights.
  * @param without terms of the statement left out of both sides of the share
  */
-export function containment({ s, answered }: Pick<Alignment, 's' | 'answered'>, without: ReadonlySet<number>): number {
+export function containment(
+  { s, answered }: Pick<Alignment, 's' | 'answered'>,
+  without: ReadonlySet<number>,
+): number {
   let given = 0;
   let all = 0;
   s.terms.forEach((term, index) => {

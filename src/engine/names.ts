@@ -34,6 +34,8 @@ interface Title {
   range: TokenRange;
 }
 
+/** Offices that are told apart by the word before them: "shipping minister", "trade secretary". */
+const HEADED = new Set(['minister', 'secretary', 'commissioner', 'ombudsman', 'envoy']);
 const RANKS = new Set([
   'deputy',
   'former',
@@ -206,6 +208,17 @@ function plainTitleAt(
 ): { full: string; length: number } | undefined {
   const alias = language.titleAliases.get(tokens[i]?.lower ?? '');
   if (alias && tokens[i]?.text !== 'us') return { full: alias, length: 1 };
+  const [here, next] = [tokens[i], tokens[i + 1]];
+  if (
+    here?.kind === 'word' &&
+    next &&
+    HEADED.has(next.lower) &&
+    !language.stopWords.has(here.lower) &&
+    !RANKS.has(here.lower) &&
+    !/(?:ed|ing|ly)$/.test(here.lower)
+  ) {
+    return { full: `${here.lower} ${next.lower}`, length: 2 };
+  }
   for (const title of language.titles) {
     if (title.every((word, n) => tokens[i + n]?.lower === word))
       return { full: title.join(' '), length: title.length };

@@ -4,6 +4,10 @@ import { type Token, tokenise } from './tokens.ts';
 
 /** What an event says about its names; structurally a pack's event. */
 export interface EventNames {
+  /** The event's day, `YYYY-MM-DD`. */
+  date?: string | undefined;
+  /** Words that coverage of the event uses. */
+  terms?: readonly string[] | undefined;
   participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
   names?:
     | readonly {
@@ -28,10 +32,16 @@ export class PackNames {
   private readonly roles = new Map<string, Set<string>>();
   private readonly places = new Map<string, string>();
   readonly participants: ReadonlySet<string>;
+  /** Day number of the event, or null. */
+  readonly eventDay: number | null;
+  /** Stems of the event's own words, single ones only: "call", "fire". */
+  readonly acts: ReadonlySet<string>;
   /** Places that participants belong to, learned from titles: "p:india". */
   readonly parties = new Set<string>();
 
   constructor(event: EventNames, language: Language) {
+    this.eventDay = event.date === undefined ? null : Date.parse(`${event.date}T00:00:00Z`) / 86_400_000;
+    this.acts = new Set((event.terms ?? []).flatMap((term) => actStem(term, language)));
     this.participants = new Set(event.participants.map((participant) => `e:${participant.name}`));
     const entries = [
       ...event.participants.map((entry) => ({ ...entry, kind: 'person' as const })),
@@ -138,4 +148,10 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
     at++;
   }
   return at;
+}
+
+/** A term of one word; words that other matters of the event share ("trade", "security") are for the pack to leave out. */
+function actStem(term: string, language: Language): string[] {
+  const tokens = tokenise(term, language.irregular).filter((token) => token.kind === 'word');
+  return tokens.length === 1 && tokens[0] ? [tokens[0].stem] : [];
 }

@@ -17,7 +17,8 @@ export function otherBasis(pair: Pair, figure: number, rival: number): boolean {
   if (otherTime(pair, OTHER_TIME_DAYS / 3, [figure], scopeOf(pair))) return true;
   const [mine, theirs] = [periodsOf(pair.h, figure), periodsOf(pair.s, rival)];
   if (comparesWith(pair.h) !== comparesWith(pair.s)) return true;
-  if (mine.length === 0 || theirs.length === 0) return mine.length > 0 && pair.h.quantities.length > 0 && isRate(pair, figure);
+  if (mine.length === 0 || theirs.length === 0)
+    return mine.length > 0 && pair.h.quantities.length > 0 && isRate(pair, figure);
   return !mine.some((a) => theirs.some((b) => samePeriod(a, b)));
 }
 
@@ -29,13 +30,19 @@ function isRate(pair: Pair, figure: number): boolean {
 
 function periodsOf(analysis: Analysis, figure: number): Time[] {
   const term = analysis.terms[figure];
-  return analysis.times.filter((time) => PERIODS.has(time.precision) && term !== undefined && Math.abs(time.range.from - term.range.from) <= NEAR_TOKENS);
+  return analysis.times.filter(
+    (time) =>
+      PERIODS.has(time.precision) &&
+      term !== undefined &&
+      Math.abs(time.range.from - term.range.from) <= NEAR_TOKENS,
+  );
 }
 const NEAR_TOKENS = 16;
 
 function samePeriod(a: Time, b: Time): boolean {
   if (a.relation !== b.relation) return false;
-  if (!a.interval || !b.interval) return a.month !== null && a.month === b.month && a.precision === b.precision;
+  if (!a.interval || !b.interval)
+    return a.month !== null && a.month === b.month && a.precision === b.precision;
   const length = (time: { from: number; to: number }) => time.to - time.from + 1;
   const [x, y] = [length(a.interval), length(b.interval)];
   const overlap = Math.min(a.interval.to, b.interval.to) - Math.max(a.interval.from, b.interval.from) + 1;
@@ -43,7 +50,8 @@ function samePeriod(a: Time, b: Time): boolean {
 }
 
 /** "on the year", "a year earlier", "year on year", "annual": what a change is measured against. */
-const AGAINST = /\b(?:year[- ]on[- ]year|on the year|a year (?:ago|earlier|before)|annual(?:ly)?|month[- ]on[- ]month|on the month|since (?:the )?(?:start|beginning)|quarter[- ]on[- ]quarter|past (?:six|twelve|three|12|6|3) months|between \w+ and \w+)\b/i;
+const AGAINST =
+  /\b(?:year[- ]on[- ]year|on the year|a year (?:ago|earlier|before)|annual(?:ly)?|month[- ]on[- ]month|on the month|since (?:the )?(?:start|beginning)|quarter[- ]on[- ]quarter|past (?:six|twelve|three|12|6|3) months|between \w+ and \w+)\b/i;
 
 function comparesWith(analysis: Analysis): string {
   return AGAINST.exec(analysis.text)?.[0].toLowerCase().replace(/[- ]+/g, ' ') ?? '';

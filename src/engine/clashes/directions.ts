@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { GROUND_DIRECTION } from '../limits.ts';
-import { type Clash, framesOf, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+import { type Clash, framesOf, ground, like, otherTime, type Pair, scopeOf, strangers } from './pair.ts';
 
 /** Opposite movement of the same thing, or opposite evaluation of it. */
 export function findDirectionClashes(pair: Pair): Clash[] {
@@ -14,7 +15,10 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     const mine = signOf(pair.h, index, signs);
     if (mine === 0) continue;
     const rival = pair.s.terms.findIndex(
-      (_, other) => signOf(pair.s, other, signs) === -mine && sameClass(pair, index, other) && sameBearer(pair, index, other),
+      (_, other) =>
+        signOf(pair.s, other, signs) === -mine &&
+        sameClass(pair, index, other) &&
+        sameBearer(pair, index, other),
     );
     if (rival < 0) continue;
     const agreeing = pair.s.terms.some(
@@ -22,7 +26,7 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     );
     if (agreeing) continue;
     const grounded = ground(pair, [index]);
-    if (grounded < GROUND_DIRECTION || strangers(pair, [index]).length > 0 || otherTime(pair, 30)) continue;
+    if (grounded < GROUND_DIRECTION || otherMatter(pair, index)) continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
@@ -30,7 +34,8 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
 
 /** A verb is set against a verb ("rose" / "fell"), a description against a description ("warm" / "tense"). */
 function sameClass(pair: Pair, mine: number, theirs: number): boolean {
-  const acts = (analysis: Analysis, term: number) => ['verb', 'gerund'].includes(analysis.terms[term]?.tag ?? '');
+  const acts = (analysis: Analysis, term: number) =>
+    ['verb', 'gerund'].includes(analysis.terms[term]?.tag ?? '');
   return acts(pair.h, mine) === acts(pair.s, theirs);
 }
 
@@ -99,20 +104,44 @@ function antonyms(pair: Pair): Clash[] {
   for (const index of pair.clause) {
     const term = pair.h.terms[index];
     const against =
-      term?.kind === 'word' && (pair.alignment.strength[index] ?? 0) < 0.6
+      term?.kind === 'word' && !LIGHT.has(term.key) && (pair.alignment.strength[index] ?? 0) < 0.6
         ? opposites.get(term.key)
         : undefined;
     if (!against) continue;
     const rival = pair.s.terms.findIndex(
-      (other, place) => other.kind === 'word' && against.has(other.key) && sameBearer(pair, index, place),
+      (other, place) =>
+        other.kind === 'word' &&
+        !LIGHT.has(other.key) &&
+        against.has(other.key) &&
+        sameBearer(pair, index, place),
     );
     if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival)) continue;
     const grounded = ground(pair, [index]);
-    if (grounded < GROUND_DIRECTION + 0.15 || strangers(pair, [index]).length > 0 || otherTime(pair, 30))
-      continue;
+    if (grounded < GROUND_DIRECTION + 0.15 || otherMatter(pair, index)) continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
+}
+
+/** Verbs of so many senses that their opposites oppose nothing by themselves ("stay" / "leave", "owe" / "pay"). */
+const LIGHT = new Set(
+  'stai leav ow pai give take come go hold keep get put make bring send receiv begin end start stop'.split(
+    ' ',
+  ),
+);
+
+/** Another scope, another day, or amounts that differ too: two movements, not two versions of one. */
+function otherMatter(pair: Pair, index: number): boolean {
+  if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherTime(pair, 0, [], scopeOf(pair)))
+    return true;
+  const amounts = (analysis: Analysis) =>
+    analysis.quantities.filter(({ kind }) => kind === 'percent' || kind === 'money');
+  const [mine, theirs] = [amounts(pair.h), amounts(pair.s)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((a) => theirs.some((b) => ['equal', 'compatible'].includes(compareQuantities(a, b))))
+  );
 }
 
 const negated = (analysis: Analysis, term: number): boolean =>

@@ -42,7 +42,11 @@ function deniedThings(pair: Pair): Clash[] {
     if (partner < 0 || (pair.alignment.strength[index] ?? 0) < 0.6) continue;
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
-    if (!isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner)) continue;
+    if (
+      !isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner) ||
+      !sameDeed(pair, index, partner)
+    )
+      continue;
     const grounded = ground(pair, []);
     if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
     return [
@@ -102,6 +106,17 @@ function deniedNouns(analysis: Analysis): Map<number, TokenRange> {
     }
   });
   return found;
+}
+
+/** The thing is itself what the other side predicates ("no exemption" / "are exempt"), or both have it with like verbs. */
+function sameDeed(pair: Pair, mine: number, theirs: number): boolean {
+  const own = (analysis: Analysis, term: number) =>
+    analysis.frames.filter(
+      (frame) => frame.verb === term || frame.object.includes(term) || frame.subject.includes(term),
+    );
+  const [left, right] = [own(pair.h, mine), own(pair.s, theirs)];
+  if (left.some(({ verb }) => verb === mine) || right.some(({ verb }) => verb === theirs)) return true;
+  return left.some((a) => right.some((b) => like(pair, a.verb, b.verb) >= 0.6));
 }
 
 /** What a sentence asserts, not what it mentions: a verb, what a copula says, or the object of a verb. */

@@ -82,7 +82,11 @@ export function sideOf(key: string, knowledge: Knowledge): string {
  * Names of the clause that the statement does not have, the given ones left out. A scope the statement does not
  * share ("to all markets", "with Mexico") makes it another matter.
  */
-export function strangers(pair: Pair, without: readonly number[], scope: readonly number[] = pair.clause): number[] {
+export function strangers(
+  pair: Pair,
+  without: readonly number[],
+  scope: readonly number[] = pair.clause,
+): number[] {
   return scope.filter((index) => {
     const term = pair.h.terms[index];
     if (term?.kind !== 'name' || without.includes(index)) return false;
@@ -98,14 +102,22 @@ export function strangers(pair: Pair, without: readonly number[], scope: readonl
 export function scopeOf(pair: Pair): number[] {
   const first = pair.h.clauses.findIndex(({ parts }) => parts.some((part) => has(pair, part)));
   const scope = new Set(pair.clause);
-  for (let index = first + 1; index < pair.h.clauses.length; index++) {
+  for (const index of attachedTo(pair.h, first)) {
     const clause = pair.h.clauses[index];
-    if (!clause?.attached) break;
+    if (!clause) continue;
     pair.h.terms.forEach((term, number) => {
-      if (clause.parts.some((part) => part.from <= term.range.from && term.range.from < part.to)) scope.add(number);
+      if (clause.parts.some((part) => part.from <= term.range.from && term.range.from < part.to))
+        scope.add(number);
     });
   }
   return [...scope];
+}
+
+/** Attached clauses right after a clause, and one right before it. */
+function attachedTo(h: Analysis, first: number): number[] {
+  const found = h.clauses[first - 1]?.attached ? [first - 1] : [];
+  for (let index = first + 1; h.clauses[index]?.attached; index++) found.push(index);
+  return found;
 }
 
 function has(pair: Pair, part: TokenRange): boolean {
@@ -134,15 +146,16 @@ export function otherTime(
     pair.s.terms.map((_, index) => index),
   );
   if (mine.length === 0) return false;
-  if (theirs.length === 0) theirs.push(...ownTime(pair.s));
+  if (theirs.length === 0) theirs.push(...ownTime(pair));
   if (theirs.length === 0) return false;
   return mine.every((a) => theirs.every((b) => a.from - b.to > days || b.from - a.to > days));
 }
 
-/** A statement with no time of its own speaks of the days up to its publication, give or take a quarter. */
-function ownTime(analysis: Analysis): { from: number; to: number }[] {
-  if (analysis.published === null) return [];
-  const day = Date.parse(`${analysis.published}T00:00:00Z`) / MS_PER_DAY;
+/** A statement with no time of its own speaks of the days around its publication, or around the event, give or take a quarter. */
+function ownTime({ s, knowledge }: Pair): { from: number; to: number }[] {
+  const day =
+    s.published === null ? knowledge.names.eventDay : Date.parse(`${s.published}T00:00:00Z`) / MS_PER_DAY;
+  if (day === null) return [];
   return [{ from: day - OWN_TIME_DAYS, to: day + OWN_TIME_DAYS }];
 }
 const MS_PER_DAY = 86_400_000;

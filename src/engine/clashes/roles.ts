@@ -9,6 +9,8 @@ interface Parts {
   act: number;
   doers: number[];
   others: number[];
+  /** The ends of a way: any verb of moving will do. */
+  route?: boolean;
 }
 
 /** The same parties in swapped parts. */
@@ -17,7 +19,7 @@ export function findRoleClashes(pair: Pair): Clash[] {
   const theirs = partsOf(pair.s);
   for (const a of mine) {
     for (const b of theirs) {
-      if (like(pair, a.act, b.act) < 0.6) continue;
+      if (a.route !== b.route || (!a.route && like(pair, a.act, b.act) < 0.6)) continue;
       const swapped = swap(pair, a, b);
       if (!swapped) continue;
       const grounded = ground(pair, []);
@@ -32,14 +34,21 @@ export function findRoleClashes(pair: Pair): Clash[] {
 
 /** The doer of one side is the other party of the other side, and the other way round. */
 function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
-  const side = (analysis: Analysis) => (term: number) => sideOf(keyOf(analysis, term), pair.knowledge);
-  const [aDoers, aOthers] = [a.doers.map(side(pair.h)), a.others.map(side(pair.h))];
-  const [bDoers, bOthers] = [b.doers.map(side(pair.s)), b.others.map(side(pair.s))];
-  const doer = a.doers.find((_, n) => bOthers.includes(aDoers[n] ?? '') && !bDoers.includes(aDoers[n] ?? ''));
+  const crossed = (x: number, y: number) => same(pair, x, y);
+  const doer = a.doers.find(
+    (x) => b.others.some((y) => crossed(x, y)) && !b.doers.some((y) => crossed(x, y)),
+  );
   const rival = b.doers.find(
-    (_, n) => aOthers.includes(bDoers[n] ?? '') && !aDoers.includes(bDoers[n] ?? ''),
+    (y) => a.others.some((x) => crossed(x, y)) && !a.doers.some((x) => crossed(x, y)),
   );
   return doer !== undefined && rival !== undefined ? { doer, rival } : undefined;
+}
+
+/** Names by the side they stand for, nouns by their meaning. */
+function same(pair: Pair, mine: number, theirs: number): boolean {
+  const [a, b] = [keyOf(pair.h, mine), keyOf(pair.s, theirs)];
+  if (a !== '' && b !== '') return sideOf(a, pair.knowledge) === sideOf(b, pair.knowledge);
+  return a === '' && b === '' && like(pair, mine, theirs) >= 0.9;
 }
 
 /** Symmetric acts have no doer: two who talk with each other may be named either way round. */
@@ -52,21 +61,43 @@ const SYMMETRIC = new Set(
 const LIGHT = new Set('offer give make extend send pai deliv issu convei express have'.split(' '));
 
 function partsOf(analysis: Analysis): Parts[] {
-  const names = (terms: readonly number[]) => terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
+  const names = (terms: readonly number[]) => parties(analysis, terms);
   const found: Parts[] = [];
   for (const frame of analysis.frames) {
     const verb = analysis.terms[frame.verb];
     if (!verb || SYMMETRIC.has(verb.key)) continue;
     const doers = names(frame.subject);
     const others = names(otherArguments(frame));
-    if (doers.length !== 1 || others.length === 0) continue;
+    if (doers.length === 0 || doers.length > 2 || others.length === 0) continue;
     // "offered him congratulations": the act is the noun.
     const nouns = LIGHT.has(verb.key)
       ? frame.object.filter((term) => analysis.terms[term]?.kind === 'word')
       : [];
     for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
   }
-  return [...found, ...holders(analysis)];
+  return [...found, ...holders(analysis), ...routes(analysis)];
+}
+
+/** Names among the arguments; where there is none, the nouns. */
+function parties(analysis: Analysis, terms: readonly number[]): number[] {
+  const names = terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
+  return names.length > 0
+    ? names
+    : terms.filter((term) => analysis.terms[term]?.kind === 'word' && analysis.terms[term]?.tag === 'noun');
+}
+
+/** "from A to B": the two ends of a way. */
+function routes(analysis: Analysis): Parts[] {
+  return analysis.frames.flatMap((frame) => {
+    const end = (word: string) =>
+      frame.oblique
+        .filter(({ preposition }) => preposition === word)
+        .flatMap(({ terms }) => terms.filter((term) => keyOf(analysis, term) !== ''));
+    const [from, to] = [end('from'), end('to')];
+    return from.length === 1 && to.length === 1
+      ? [{ act: frame.verb, doers: from, others: to, route: true }]
+      : [];
+  });
 }
 
 function otherArguments(frame: Frame): number[] {

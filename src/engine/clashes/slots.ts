@@ -17,15 +17,27 @@ export interface Slot {
 }
 
 /** Nouns that are counted in every kind of report: alone they do not say what is counted. */
-const GENERIC = new Set('peopl person man woman year month week dai time point victim passeng resid individu citizen piec item case part unit place'.split(' '));
+const GENERIC = new Set(
+  'peopl person man woman year month week dai time point victim passeng resid individu citizen piec item case part unit place'.split(
+    ' ',
+  ),
+);
 
 export function slotOf(analysis: Analysis, quantity: Quantity): Slot {
   const own = termAt(analysis, quantity.range);
-  const frame = analysis.frames.find((one) => argumentsOf(one).includes(own)) ?? analysis.frames.find((one) => one.verb === own);
+  const frame =
+    analysis.frames.find((one) => argumentsOf(one).includes(own)) ??
+    analysis.frames.find((one) => one.verb === own);
   const after = quantity.head < 0 ? -1 : termAt(analysis, { from: quantity.head, to: quantity.head + 1 });
   const counted = after >= 0 ? after : nounOf(analysis, quantity);
   const head = counted >= 0 ? counted : subjectHead(analysis, frame, own);
-  return { head, modifiers: modifiersOf(analysis, head), predicate: frame?.verb ?? -1, frame, measured: counted < 0 };
+  return {
+    head,
+    modifiers: modifiersOf(analysis, head),
+    predicate: frame?.verb ?? -1,
+    frame,
+    measured: counted < 0,
+  };
 }
 
 /** "tariffs of 50%", "a call of 45 minutes", "bonds worth 5 million": the noun stands before. */
@@ -52,7 +64,8 @@ function modifiersOf(analysis: Analysis, head: number): number[] {
   let edge = analysis.terms[head]?.range.from ?? 0;
   for (let index = head - 1; index >= 0; index--) {
     const term = analysis.terms[index];
-    if (term?.kind !== 'word' || term.range.to !== edge || term.tag === 'verb' || term.tag === 'gerund') break;
+    if (term?.kind !== 'word' || term.range.to !== edge || term.tag === 'verb' || term.tag === 'gerund')
+      break;
     found.push(index);
     edge = term.range.from;
   }
@@ -70,7 +83,9 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   if (hedgedApart(mine, theirs)) return 'none';
   const verbs = predicateLikeness(pair, mine, theirs);
   if (mine.head < 0 || theirs.head < 0) return verbs >= 0.6 ? 'weak' : 'faint';
-  if (like(pair, mine.head, theirs.head) < 0.6) return 'none';
+  const heads = like(pair, mine.head, theirs.head);
+  if (heads < 0.6) return 'none';
+  if (heads < 0.9) return 'faint';
   const which = sameWhich(pair, mine, theirs);
   if (which === 'none') return 'none';
   const generic = GENERIC.has(pair.h.terms[mine.head]?.key ?? '');
@@ -80,7 +95,8 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
 
 /** "could lose" and "lost" are not two figures of one thing. */
 function hedgedApart(mine: Slot, theirs: Slot): boolean {
-  const open = (frame: Frame | undefined) => frame !== undefined && (frame.hedged || frame.stage === 'planned');
+  const open = (frame: Frame | undefined) =>
+    frame !== undefined && (frame.hedged || frame.stage === 'planned');
   return mine.frame !== undefined && theirs.frame !== undefined && open(mine.frame) !== open(theirs.frame);
 }
 
@@ -89,7 +105,10 @@ function predicateLikeness(pair: Pair, mine: Slot, theirs: Slot): number {
   if (mine.predicate < 0 || theirs.predicate < 0) return -1;
   const likeness = like(pair, mine.predicate, theirs.predicate);
   const { direction } = pair.knowledge.language;
-  const [a, b] = [direction.get(pair.h.terms[mine.predicate]?.key ?? ''), direction.get(pair.s.terms[theirs.predicate]?.key ?? '')];
+  const [a, b] = [
+    direction.get(pair.h.terms[mine.predicate]?.key ?? ''),
+    direction.get(pair.s.terms[theirs.predicate]?.key ?? ''),
+  ];
   if (a !== undefined && b !== undefined) return a === b ? Math.max(likeness, 0.9) : 0;
   return likeness;
 }

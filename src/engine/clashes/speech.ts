@@ -1,14 +1,19 @@
 import type { Analysis } from '../analyse.ts';
 import { wordsOf } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { GROUND_ATTRIBUTION } from '../limits.ts';
+import { GROUND_ATTRIBUTION, GROUND_NEGATION } from '../limits.ts';
 import { nameStrength, wordStrength } from '../match.ts';
 import type { Quotation } from '../structure/quotations.ts';
 import { type Clash, ground, type Pair, sideOf } from './pair.ts';
 
 /** The same words put in a different mouth, and quoted words that differ in substance. */
 export function findSpeechClashes(pair: Pair): Clash[] {
-  return [...quotedBySomeoneElse(pair), ...saidBySomeoneElse(pair), ...quotedDifferently(pair)].slice(0, 1);
+  return [
+    ...quotedBySomeoneElse(pair),
+    ...saidBySomeoneElse(pair),
+    ...denied(pair),
+    ...quotedDifferently(pair),
+  ].slice(0, 1);
 }
 
 /** Share of the shorter quotation's content that both have, from which on they quote the same words. */
@@ -43,6 +48,30 @@ function saidBySomeoneElse(pair: Pair): Clash[] {
     : [];
 }
 
+/** "admitted that" / "denied that": the same speaker on the same assertion. */
+function denied(pair: Pair): Clash[] {
+  for (const mine of pair.h.reportings) {
+    for (const theirs of pair.s.reportings) {
+      if (denies(pair.h, mine.range, pair) === denies(pair.s, theirs.range, pair)) continue;
+      const same =
+        mine.speaker.key !== null &&
+        theirs.speaker.key !== null &&
+        nameStrength(mine.speaker.key, theirs.speaker.key, pair.knowledge.names) >= 0.9;
+      if (!same || !pair.clause.some((term) => within(pair.h, term, mine.scope))) continue;
+      const grounded = ground(pair, []);
+      if (grounded >= GROUND_NEGATION)
+        return [{ kind: 'negation', h: mine.range, s: theirs.range, grounded }];
+    }
+  }
+  return [];
+}
+
+function denies(analysis: Analysis, range: TokenRange, pair: Pair): boolean {
+  return analysis.tokens
+    .slice(range.from, range.to)
+    .some((token) => pair.knowledge.language.denials.has(token.stem));
+}
+
 /** Two persons, not the same, both called by the same title: the report names another holder of the office. */
 function sameOffice(pair: Pair, mine: string | null, theirs: string | null): boolean {
   const a = pair.h.names.find((name) => name.key === mine && name.kind === 'person' && name.title !== null);
@@ -67,8 +96,21 @@ function differentMouths(
   if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
   const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
   if (a === b) return !a.startsWith('p:');
-  const bothKnown = /^[ep]:/.test(mine) && /^[ep]:/.test(theirs);
-  return bothKnown && !pair.s.reportings.some(({ speaker }) => speaker.key === mine);
+  return (
+    isSure(pair.h, mine) &&
+    isSure(pair.s, theirs) &&
+    !pair.s.reportings.some(({ speaker }) => speaker.key === mine)
+  );
+}
+
+/** A name of the pack, a country, or somebody called by two names: no other name for somebody else. */
+function isSure(analysis: Analysis, key: string): boolean {
+  if (/^[ep]:/.test(key)) return true;
+  return (
+    key.startsWith('n:') &&
+    key.includes(' ') &&
+    analysis.names.some((name) => name.key === key && (name.kind === 'person' || name.kind === 'unknown'))
+  );
 }
 
 function contentOf(analysis: Analysis, range: TokenRange): { key: string; at: number }[] {
@@ -145,7 +187,8 @@ function substitution(
   const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2) return undefined;
   const sharedWords = head + tail;
-  if (sharedWords < 1 || sharedWords < Math.max(left.length, right.length)) return undefined;
+  const sameMouth = mine.speaker?.key != null && mine.speaker.key === theirs.speaker?.key;
+  if (sharedWords < 1 || (!sameMouth && sharedWords < Math.max(left.length, right.length))) return undefined;
   const range = (list: { at: number }[]): TokenRange => ({
     from: list[0]?.at ?? 0,
     to: (list.at(-1)?.at ?? 0) + 1,

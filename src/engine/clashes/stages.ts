@@ -13,8 +13,15 @@ interface Staged {
 
 /** Planned, under way, done, off: one rules the other out, for the same thing. */
 export function findStageClashes(pair: Pair): Clash[] {
+  if (apart(pair.h.published, pair.s.published)) return [];
   return [...stagedThings(pair), ...stagedActs(pair)].slice(0, 1);
 }
+
+/** Texts weeks apart tell of different stages because time has passed. */
+function apart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > SAME_STAGE_DAYS * 86_400_000;
+}
+const SAME_STAGE_DAYS = 14;
 
 /** "visited" / "will visit": the same act by the same doer, done on one side and only planned on the other. */
 function stagedActs(pair: Pair): Clash[] {
@@ -104,14 +111,20 @@ function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
         ? 'planned'
         : own;
     if (!stage) continue;
-    const things = [
-      ...frame.object,
-      ...frame.oblique.flatMap(({ terms }) => terms),
-      ...(frame.object.length === 0 ? frame.subject : []),
-    ];
+    const things = thingsOf(frame, stage);
     for (const thing of things) if (isThing(analysis, thing)) found.push({ thing, word: frame.verb, stage });
   }
   return [...found, ...nominal(analysis, stages)];
+}
+
+/** What the verb does something to; of what goes on, also its subject ("the talks continue"). */
+function thingsOf(frame: Frame, stage: Stage): number[] {
+  if (frame.object.length > 0) return frame.object;
+  return stage === 'under-way'
+    ? [...frame.subject, ...frame.oblique.flatMap(({ terms }) => terms)]
+    : frame.oblique
+        .filter(({ preposition }) => /^(?:from|to|with|on)$/.test(preposition))
+        .flatMap(({ terms }) => terms);
 }
 
 /** "negotiations for a trade agreement", "his intention to visit": a noun that tells the stage of what follows it. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyse.ts';
 import { compareTimes } from '../facts/compare-times.ts';
 import { describeTime } from '../facts/describe.ts';
 import type { Time } from '../facts/types.ts';
@@ -48,7 +49,8 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
 }
 
 /** A day and a month are told of two happenings more often than of one: only like is set against like. */
-const isDay = (time: Time): boolean => time.precision === 'day' || time.precision === 'minute' || time.precision === 'part-of-day';
+const isDay = (time: Time): boolean =>
+  time.precision === 'day' || time.precision === 'minute' || time.precision === 'part-of-day';
 
 const deadline = (time: Time): boolean => time.relation === 'by' || time.relation === 'before';
 
@@ -72,30 +74,82 @@ function reachOf(a: Time, b: Time): number {
   return Math.max(SAME_HAPPENING_DAYS, Math.max(length(a), length(b)) * 3);
 }
 
+/**
+ * The verbs the times hang on stand for each other, and so do their subjects where both name one. Where one side holds the
+ * event with a light verb ("had a call on Thursday") its noun counts; and what the whole event is about needs no more.
+ */
 function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
-  const frames = (analysis: Pair['h'], term: number) => {
-    const own = framesOf(analysis, term);
-    return own.length > 0 ? own : framesAround(analysis, term);
-  };
-  const verbs = (analysis: Pair['h'], term: number) => frames(analysis, term).map((frame) => frame.verb);
-  const [left, right] = [verbs(pair.h, mine), verbs(pair.s, theirs)];
-  if (left.some((a) => right.some((b) => like(pair, a, b) > 0))) return true;
-  // "held a call" / "spoke": the happening is the verb of one and the noun of the other.
-  const nouns = (analysis: Pair['h'], term: number) =>
-    frames(analysis, term).flatMap((frame) => [
-      frame.verb,
-      ...frame.object,
-      ...frame.oblique.flatMap((one) => one.terms),
-    ]);
-  return nouns(pair.h, mine).some(
-    (a) =>
-      pair.h.terms[a]?.kind === 'word' &&
-      nouns(pair.s, theirs).some((b) => pair.s.terms[b]?.kind === 'word' && like(pair, a, b) >= 0.9),
+  const [left, right] = [framesAt(pair.h, mine), framesAt(pair.s, theirs)];
+  if (measures(pair.h, left, pair) || measures(pair.s, right, pair)) return false;
+  return left.some((a) => right.some((b) => sameHappening(pair, a, b)));
+}
+
+function sameHappening(pair: Pair, a: Frame, b: Frame): boolean {
+  const acts = actsOf(pair.h, a).some((x) => actsOf(pair.s, b).some((y) => like(pair, x, y) >= 0.6));
+  return (acts && sameSubjects(pair, a, b)) || (isEvent(pair, pair.h, a) && isEvent(pair, pair.s, b));
+}
+
+/** The verb, or the noun that a light verb carries. */
+function actsOf(analysis: Analysis, frame: Frame): number[] {
+  const verb = analysis.terms[frame.verb];
+  if (!verb || !LIGHT.has(verb.key)) return [frame.verb];
+  return [...frame.object, ...frame.subject].filter((term) => analysis.terms[term]?.kind === 'word');
+}
+const LIGHT = new Set(
+  'hold have make take give conduct place occur happen come be get see do start begin continu broke break'.split(
+    ' ',
+  ),
+);
+
+/** Subjects that are words must be alike; names are checked by `strangers`, pronouns and missing subjects pass. */
+function sameSubjects(pair: Pair, a: Frame, b: Frame): boolean {
+  const nouns = (analysis: Analysis, frame: Frame) =>
+    frame.subject.filter((term) => analysis.terms[term]?.kind === 'word' && term !== frame.verb);
+  const [left, right] = [nouns(pair.h, a), nouns(pair.s, b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return (
+    left.some((x) => right.some((y) => like(pair, x, y) >= 0.6)) ||
+    (isEvent(pair, pair.h, a) === isEvent(pair, pair.s, b) && left.some((x) => isAct(pair, pair.h, x)))
   );
 }
 
+/** The frame tells the event itself: its verb, subject or object is one of the event's own words. */
+function isEvent(pair: Pair, analysis: Analysis, frame: Frame): boolean {
+  return (
+    !frame.hedged &&
+    [frame.verb, ...frame.subject, ...frame.object].some((term) => isAct(pair, analysis, term))
+  );
+}
+
+function isAct(pair: Pair, analysis: Analysis, term: number): boolean {
+  const found = analysis.terms[term];
+  return (
+    found?.kind === 'word' &&
+    [found.key, ...(found.words ?? [])].some((stem) => pair.knowledge.names.acts.has(stem))
+  );
+}
+
+/** A figure beside the time ("closed at 615p on Tuesday") that the other side has not: a reading, one of many. */
+function measures(analysis: Analysis, frames: readonly Frame[], pair: Pair): boolean {
+  return frames.some((frame) =>
+    [...frame.object, ...frame.oblique.flatMap(({ terms }) => terms)].some((term) => {
+      const found = analysis.terms[term];
+      const kind = found?.kind === 'quantity' ? analysis.quantities[found.ref]?.kind : undefined;
+      if (kind !== 'money' && kind !== 'percent') return false;
+      return analysis === pair.h
+        ? (pair.alignment.strength[term] ?? 0) === 0
+        : (pair.alignment.answered[term] ?? 0) === 0;
+    }),
+  );
+}
+
+function framesAt(analysis: Analysis, term: number): Frame[] {
+  const own = framesOf(analysis, term);
+  return own.length > 0 ? own : framesAround(analysis, term);
+}
+
 /** A fronted time ("On Thursday, …") hangs on the frames of its clause. */
-function framesAround(analysis: Pair['h'], term: number): Frame[] {
+function framesAround(analysis: Analysis, term: number): Frame[] {
   const at = analysis.terms[term]?.range.from ?? -1;
   const clause = analysis.clauses.findIndex(({ parts }) =>
     parts.some((part) => part.from <= at && at < part.to),

@@ -44,7 +44,8 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   const term = termAt(pair.s, rival.theirs.range);
   const grounded = ground(pair, [index], [term]);
   if (grounded < neededGround(pair, slot, rival.agreement)) return [];
-  if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherScope(pair) || otherBasis(pair, index, term)) return [];
+  if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherScope(pair) || otherBasis(pair, index, term))
+    return [];
   return [
     {
       kind: KIND[mine.kind],

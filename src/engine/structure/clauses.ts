@@ -7,7 +7,7 @@ export interface Clause {
   parts: TokenRange[];
   /** So far only a fronted phrase ("In October,"): what follows will be joined to it. */
   fronted: boolean;
-  /** Cut off with no comma before it ("… when the other ship burned"): it says which matter is meant. */
+  /** Hangs on its neighbour ("… when the other ship burned"): it says which matter is meant. */
   attached: boolean;
   /** Begins with "who", "which", "whose": its subject is the name or noun before it. */
   relative: boolean;
@@ -23,6 +23,7 @@ const SPLITS_WITHOUT_COMMA = new Set(
     ' ',
   ),
 );
+const SUBORDINATE = new Set('when where as after before until since if'.split(' '));
 const APPOSITIVE = new Set('a an the their his her its one both'.split(' '));
 const FRONTED = new Set('in during after at following with amid on before since under despite as'.split(' '));
 
@@ -169,7 +170,9 @@ function addPart(clauses: Clause[], part: TokenRange, at: Reading): void {
     previous.parts.push(part);
     return;
   }
-  const attached = part.from > 0 && at.tags[part.from - 1] !== 'sign' && lower !== 'and' && lower !== 'or' && lower !== 'but';
+  const attached =
+    SUBORDINATE.has(lower) ||
+    (part.from > 0 && at.tags[part.from - 1] !== 'sign' && !/^(?:and|or|but)$/.test(lower));
   clauses.push({ parts: [part], fronted, attached, relative: /^(?:who|which|whose)$/.test(lower) });
 }
 

@@ -94,7 +94,9 @@ function accordingTo(tokens: readonly Token[], i: number, names: readonly Name[]
 function speechAt(i: number, at: Reading): Reporting | undefined {
   const { tokens, tags, names, language } = at;
   const verb = tokens[i];
-  if (!verb || tags[i] !== 'verb' || !language.clauseSpeech.has(verb.stem)) return undefined;
+  if (!verb || tags[i] !== 'verb') return undefined;
+  const denial = language.denials.has(verb.stem) && tokens[i + 1]?.lower === 'that';
+  if (!denial && !language.clauseSpeech.has(verb.stem)) return undefined;
   const from = subjectStart(tokens, i);
   if (from === i) return undefined;
   const speaker = speakerIn(names, { from, to: i });
