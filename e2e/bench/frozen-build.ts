@@ -4,10 +4,16 @@ import path from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
 import { builtExtension } from '../browsers/launch.ts';
 
+/** The folder with `chrome` and `firefox` in it may be named on the command line; else it is dist. */
+const [namedFolder] = process.argv.slice(2);
+
 /** A copy of the built extension, so that a build in the middle of a measurement changes nothing; gone when the program ends. */
 export function freezeBuild(name: BrowserName): string {
   const folder = makeTemporaryFolder(`parallax-${name}-build-`);
-  cpSync(builtExtension(name), folder, { recursive: true });
+  const built = namedFolder
+    ? path.join(namedFolder, path.basename(builtExtension(name)))
+    : builtExtension(name);
+  cpSync(built, folder, { recursive: true });
   return folder;
 }
 
