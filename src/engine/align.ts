@@ -26,7 +26,7 @@ export function weightsOf(h: Analysis, frequencies: Frequencies, knowledge: Know
     ),
   );
   return Float64Array.from(h.terms, (term) =>
-    wrapped.has(term.range.from) ? 0 : weigh(h, term, frequencies, knowledge.language),
+    wrapped.has(term.range.from) ? 0 : weigh(h, term, frequencies, knowledge.names),
   );
 }
 

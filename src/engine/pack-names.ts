@@ -44,17 +44,13 @@ export class PackNames {
     this.acts = new Set((event.terms ?? []).flatMap((term) => actStem(term, language)));
     this.participants = new Set(event.participants.map((participant) => `e:${participant.name}`));
     const entries = [
-      ...event.participants.map((entry) => ({ ...entry, kind: 'person' as const })),
+      ...event.participants.map((entry) => ({ ...entry, kind: kindOf(entry.name, language) })),
       ...(event.names ?? []).map((entry) => ({ ...entry, kind: entry.kind ?? ('unknown' as const) })),
     ];
     for (const entry of entries) {
       // A country is one name whether the pack or the language names it.
       const place = entry.kind === 'place' ? language.places.get(entry.name.toLowerCase()) : undefined;
-      for (const alias of [
-        entry.name,
-        ...(entry.aliases ?? []),
-        ...surname(entry.name, entry.kind, language),
-      ]) {
+      for (const alias of [entry.name, ...(entry.aliases ?? []), ...surname(entry.name, entry.kind)]) {
         this.add(alias, place ? `p:${place}` : `e:${entry.name}`, entry.kind, language);
       }
     }
@@ -133,10 +129,21 @@ export class PackNames {
   }
 }
 
-function surname(name: string, kind: string, language: Language): string[] {
+/** A pack does not say what a participant is: two or three capitalised words with no noun for a body among them are a person. */
+function kindOf(name: string, language: Language): 'person' | 'body' | 'place' | 'unknown' {
+  const words = name.toLowerCase().split(/\s+/);
+  if (language.places.has(name.toLowerCase())) return 'place';
+  if (words.some((word) => language.bodyNouns.has(word))) return 'body';
+  if (language.firstNames.has(words[0] ?? '')) return 'person';
+  const capitals = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  const common = words.some((word) => language.verbs.has(word) || language.stopWords.has(word));
+  return words.length >= 2 && words.length <= 3 && capitals && !common ? 'person' : 'unknown';
+}
+
+function surname(name: string, kind: string): string[] {
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
-  const isPerson = kind === 'person' || language.firstNames.has((words[0] ?? '').toLowerCase());
+  const isPerson = kind === 'person';
   return isPerson && words.length > 1 && last.length > 2 ? [last] : [];
 }
 

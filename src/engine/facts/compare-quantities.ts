@@ -2,6 +2,10 @@ import type { Quantity, ValueRelation } from './types.ts';
 
 /** "About" reaches this share of the value, or the rounding of its digits where that is more. */
 const ABOUT_SHARE = 0.1;
+/** "About 710,000" is written more finely than "about half a million": it reaches this far at least, ... */
+const FINE_SHARE = 0.05;
+/** ... or this many half steps of its last written digit. */
+const ROUND_STEPS = 2.5;
 /** Two values that are both "about" differ when they are further apart than this many times the wider reach. */
 const BOTH_ABOUT = 1.25;
 /** Who writes "more than 200" of 250 would have written "more than 250": two bounds on one side reach this far. */
@@ -54,8 +58,14 @@ function side({ approximation }: Quantity): 1 | -1 | 0 {
   return approximation === 'at-most' || approximation === 'less-than' ? -1 : 0;
 }
 
-function aroundOf({ tolerance, high }: Quantity): number {
-  return Math.max(tolerance, ABOUT_SHARE * high);
+function aroundOf({ tolerance, high, kind }: Quantity): number {
+  // Lengths of time are rounded to fives and tens however they are written.
+  if (kind === 'duration') return Math.max(tolerance, ABOUT_SHARE * high);
+  const share = Math.min(
+    ABOUT_SHARE,
+    Math.max(FINE_SHARE, (ROUND_STEPS * tolerance) / Math.max(high, EPSILON)),
+  );
+  return Math.max(tolerance, share * high);
 }
 
 function bothAbout(a: Quantity, b: Quantity): boolean {

@@ -42,6 +42,8 @@ const PREPOSITIONS = new Set(
   ),
 );
 const HAVE = new Set(['has', 'have', 'had', 'having']);
+/** Words that may stand inside a verb group; "has yet to decide" denies. */
+const PASSED = new Set('yet ever also still already just now even once since always'.split(' '));
 const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
@@ -150,6 +152,8 @@ function verbGroup({ place, line, at }: Place): Group {
     const lower = at.tokens[token]?.lower ?? '';
     const tag = at.tags[token];
     if (tag === 'negator') group.negated = lower === 'no' ? group.negated : !group.negated;
+    else if (PASSED.has(lower))
+      group.negated ||= lower === 'yet' && at.tokens[line[n + 1] ?? -1]?.lower === 'to';
     else if (at.language.hedges.has(lower) && !AUXILIARIES.has(lower)) group.hedged = true;
     else if (tag === 'aux' || lower === 'to') readAuxiliary(lower, group);
     else if (

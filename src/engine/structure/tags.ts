@@ -68,13 +68,42 @@ function promoteIn(tags: Tag[], { from, to }: { from: number; to: number }, at: 
     const right = at.tokens[i + 1]?.lower ?? '';
     const opens =
       right !== 'of' &&
-      (BEFORE_NOUN.has(right) || OPENS_OBJECT.has(right) || at.named.has(i + 1) || at.values.has(i + 1));
+      (at.tags[i + 1] === 'modifier' ||
+        ADVERBS.has(right) ||
+        BEFORE_NOUN.has(right) ||
+        OPENS_OBJECT.has(right) ||
+        at.named.has(i + 1) ||
+        at.values.has(i + 1));
     if (opens && (tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'modifier')) {
       tags[i] = 'verb';
       return;
     }
   }
+  promotePlural(tags, { from, to }, at);
 }
+
+/** "the bank sells bonds": a name or a noun in the singular, a word in -s that can be a verb, another noun. */
+function promotePlural(tags: Tag[], { from, to }: { from: number; to: number }, at: Tagging): void {
+  for (let i = from + 1; i < to - 1; i++) {
+    const token = at.tokens[i];
+    const before = at.tokens[i - 1];
+    if (
+      tags[i] !== 'noun' ||
+      !token ||
+      !at.language.verbs.has(token.stem) ||
+      formOf(token, at.language) !== 's'
+    )
+      continue;
+    const subject = tags[i - 1] === 'name' || (tags[i - 1] === 'noun' && !/s$/.test(before?.lower ?? ''));
+    if (subject && tags[i + 1] === 'noun' && !/s$/.test(at.tokens[i + 1]?.lower ?? '')) {
+      tags[i] = 'verb';
+      return;
+    }
+  }
+}
+const ADVERBS = new Set('next again today tomorrow later early late soon back together away'.split(' '));
+/** Verbs whose past is their base form: "the bank cut rates". */
+const UNCHANGED = new Set('cut put set hit let shut cost spread quit bet rid split hurt'.split(' '));
 const PREPOSITIONAL = new Set(
   'with in on at after before during for from by under despite amid following of to'.split(' '),
 );
@@ -115,6 +144,8 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
   if (left.lower === 'to' || left.aux || left.negated) return 'verb';
   if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
   if (PRONOUNS.has(left.lower) || form === 'past') return 'verb';
+  if (UNCHANGED.has(token.lower) && (left.tag === 'noun' || left.tag === 'name'))
+    return at.tokens[i + 1]?.kind === 'word' && !finiteAhead(i, at) ? 'verb' : 'noun';
   return looksFinite(i, form, at) ? 'verb' : 'noun';
 }
 
