@@ -53,12 +53,15 @@ export const test = base.extend<EachTest, OncePerBrowser>({
   ],
 
   driver: async ({ browserWithExtension }, use) => {
+    const before = browserWithExtension.problems().length;
     await use(browserWithExtension);
     await browserWithExtension.closePopup();
     await browserWithExtension.evaluate(async () => {
       await browser.storage.local.clear();
       await browser.storage.session.clear();
     });
+    // Whatever a test is about: nothing of the extension may have thrown or logged an error meanwhile.
+    base.expect(browserWithExtension.problems().slice(before)).toEqual([]);
   },
 
   open: async ({ driver }, use) => {

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { findOrInstallChromium, findOrInstallFirefox } from './browsers/install.ts';
 import { repositoryRoot } from './browsers/launch.ts';
@@ -23,6 +24,9 @@ interface Step {
 const results = path.join(repositoryRoot, 'test-results');
 const bin = path.join(repositoryRoot, 'node_modules', '.bin');
 
+/** Gzipped; the promise that the extension makes to pages it has nothing to say about. */
+const maxContentBytes = 20_000;
+
 const unitShape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 const browserShape = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
@@ -36,6 +40,7 @@ const steps: readonly Step[] = [
   // Before the unit tests, since some of them look at what was built.
   { name: 'build', run: () => runTool('tsx', ['src/cli/build.ts']) },
   { name: 'unit tests', run: runUnitTests },
+  { name: 'content size', run: weighContentScript },
   { name: 'web-ext lint', run: lintFirefoxBuild },
   { name: 'end to end', run: runBrowserTests },
 ];
@@ -92,6 +97,13 @@ function readJson(file: string): unknown {
   if (!existsSync(file))
     throw new Error(`The tests left no ${path.basename(file)}: they did not get as far as running.`);
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The content script is read on every page of every listed site. */
+function weighContentScript(): Count {
+  const bytes = gzipSync(readFileSync(path.join(repositoryRoot, 'dist/chrome/src/content/main.js'))).length;
+  console.log(`The content script has ${bytes} bytes gzipped; at most ${maxContentBytes}.`);
+  return bytes <= maxContentBytes ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function lintFirefoxBuild(): Count {

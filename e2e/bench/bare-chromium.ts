@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { findOrInstallChromium } from '../browsers/install.ts';
+import { Cdp } from './cdp.ts';
+import { makeTemporaryFolder } from './frozen-build.ts';
+
+export interface BareChromium {
+  cdp: Cdp;
+  /** Opens an address in a tab of its own and attaches to it before its document begins. */
+  openTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  targetId: string;
+  send<T = object>(method: string, params?: object): Promise<T>;
+  /** Resolves at the load event of the address. */
+  load(url: string): Promise<void>;
+  /** The value of an expression in the page's own world. */
+  evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A Chromium with at most one unpacked extension in it, and nothing between it and the protocol. Every host is the local server. */
+export async function startBareChromium(options: {
+  port: number;
+  extension?: string;
+}): Promise<BareChromium> {
+  const { port, extension } = options;
+  const child = spawn(findOrInstallChromium(), [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${makeTemporaryFolder('parallax-bench-')}`,
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    'about:blank',
+  ]);
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`Chromium did not start:\n${said}`)));
+  });
+  const cdp = await Cdp.connect(address);
+  return {
+    cdp,
+    openTab: () => openTab(cdp),
+    async close() {
+      await cdp.send('Browser.close');
+      await gone;
+      cdp.close();
+    },
+  };
+}
+
+async function openTab(cdp: Cdp): Promise<Tab> {
+  const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  const send: Tab['send'] = (method, params) => cdp.send(method, params, sessionId);
+  await send('Page.enable');
+  return {
+    targetId,
+    send,
+    async load(url) {
+      const loaded = cdp.once('Page.loadEventFired', (_, session) => session === sessionId);
+      await send('Page.navigate', { url });
+      await loaded;
+    },
+    async evaluate<T>(expression: string) {
+      const { result, exceptionDetails } = await send<{
+        result: { value: T };
+        exceptionDetails?: { text: string; exception?: { description?: string } };
+      }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    close: async () => {
+      await cdp.send('Target.closeTarget', { targetId });
+    },
+  };
+}
