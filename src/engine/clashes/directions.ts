@@ -44,6 +44,8 @@ function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 |
   const found = analysis.terms[term];
   const sign = found?.kind === 'word' ? (signs.get(found.key) ?? 0) : 0;
   if (!found || sign === 0 || (found.tag === 'noun' && !moves(analysis, found.range))) return 0;
+  if (analysis.tokens[found.range.to]?.lower === 'to' && analysis.tags[found.range.to + 1] === 'verb')
+    return 0;
   const own = analysis.frames.find((frame) => frame.verb === term);
   if (own?.hedged || own?.stage === 'planned') return 0;
   return own?.negated ? -sign : sign;
@@ -86,7 +88,7 @@ function bearers(analysis: Analysis, term: number): number[] {
     if (!here || other.kind !== 'word' || index === term) return;
     const gap =
       other.range.from >= here.range.to ? other.range.from - here.range.to : here.range.from - other.range.to;
-    if (gap <= 2 && gap >= 0) found.add(index);
+    if (gap === 0) found.add(index);
   });
   found.delete(term);
   return [...found];

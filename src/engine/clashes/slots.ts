@@ -89,8 +89,11 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   const which = sameWhich(pair, mine, theirs);
   if (which === 'none') return 'none';
   const generic = GENERIC.has(pair.h.terms[mine.head]?.key ?? '');
-  if (generic || mine.measured !== theirs.measured) return verbs >= 0.6 ? 'weak' : 'none';
-  return which === 'strong' && (verbs >= 0.6 || verbs < 0) ? 'strong' : 'weak';
+  if (verbs === OPPOSED) return 'none';
+  if (generic || mine.measured !== theirs.measured)
+    return verbs >= 0.6 && sameSubject(pair, mine, theirs) ? 'weak' : 'none';
+  if (verbs >= 0 && verbs < 0.6) return 'faint';
+  return which === 'strong' && verbs >= 0.6 ? 'strong' : 'weak';
 }
 
 /** "could lose" and "lost" are not two figures of one thing. */
@@ -98,6 +101,22 @@ function hedgedApart(mine: Slot, theirs: Slot): boolean {
   const open = (frame: Frame | undefined) =>
     frame !== undefined && (frame.hedged || frame.stage === 'planned');
   return mine.frame !== undefined && theirs.frame !== undefined && open(mine.frame) !== open(theirs.frame);
+}
+
+/** Verbs that move opposite ways. */
+const OPPOSED = -2;
+
+/** Who carried the passengers: subjects besides the figure must be alike where both sides have one. */
+function sameSubject(pair: Pair, mine: Slot, theirs: Slot): boolean {
+  const subjects = (slot: Slot) =>
+    (slot.frame?.subject ?? []).filter((term) => term !== slot.head && !slot.modifiers.includes(term));
+  const [left, right] = [
+    subjects(mine).filter((term) => pair.h.terms[term]?.kind !== 'quantity'),
+    subjects(theirs).filter((term) => pair.s.terms[term]?.kind !== 'quantity'),
+  ];
+  return (
+    left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.6))
+  );
 }
 
 /** -1 when one side has no verb to go by. Two verbs that move the same way are alike. */
@@ -109,7 +128,7 @@ function predicateLikeness(pair: Pair, mine: Slot, theirs: Slot): number {
     direction.get(pair.h.terms[mine.predicate]?.key ?? ''),
     direction.get(pair.s.terms[theirs.predicate]?.key ?? ''),
   ];
-  if (a !== undefined && b !== undefined) return a === b ? Math.max(likeness, 0.9) : 0;
+  if (a !== undefined && b !== undefined) return a === b ? Math.max(likeness, 0.9) : OPPOSED;
   return likeness;
 }
 

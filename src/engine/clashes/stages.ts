@@ -78,7 +78,9 @@ function stagedThings(pair: Pair): Clash[] {
   for (const a of mine) {
     const about = theirs.filter((b) => like(pair, a.thing, b.thing) >= 0.9);
     if (about.some((b) => !excludes(a.stage, b.stage))) continue;
-    const rival = about.find((b) => excludes(a.stage, b.stage) && sameSpecifics(pair, a.thing, b.thing));
+    const rival = about.find(
+      (b) => excludes(a.stage, b.stage) && oneCourse(pair, a, b) && sameSpecifics(pair, a.thing, b.thing),
+    );
     if (!rival) continue;
     const grounded = ground(pair, [a.word]);
     if (grounded < GROUND_STAGE || strangers(pair, []).length > 0) continue;
@@ -97,24 +99,67 @@ function excludes(a: Stage, b: Stage): boolean {
   );
 }
 
+/**
+ * Both words are stages of one course. A plan carried out is no contradiction, so what the highlight only plans is not set
+ * against what the statement has as done; and who calls a thing off must be who does it.
+ */
+function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
+  if (a.stage === 'planned' && b.stage === 'done') return false;
+  if (a.stage === 'under-way' || b.stage === 'under-way') return true;
+  if (a.stage === 'off' || b.stage === 'off') return sameDoers(pair, a.word, b.word);
+  return like(pair, a.word, b.word) >= 0.6 || (isClosing(pair.h, a.word) && isClosing(pair.s, b.word));
+}
+
+/** Stems of the last steps of an agreement: any of them still to come rules out any of them as done. */
+const CLOSING = new Set(
+  'sign seal conclud final clinch complet reach ratifi approv adopt strike settl close'.split(' '),
+);
+const isClosing = (analysis: Analysis, term: number): boolean =>
+  CLOSING.has(analysis.terms[term]?.key ?? '') || analysis.terms[term]?.tag === 'noun';
+
+function sameDoers(pair: Pair, mine: number, theirs: number): boolean {
+  const [a, b] = [
+    pair.h.frames.find(({ verb }) => verb === mine),
+    pair.s.frames.find(({ verb }) => verb === theirs),
+  ];
+  if (!a || !b || a.subject.length === 0 || b.subject.length === 0) return true;
+  return a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.6));
+}
+
 function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
   const { stages } = pair.knowledge.language;
   const found: Staged[] = [];
   for (const frame of analysis.frames) {
     const own = stages.get(analysis.terms[frame.verb]?.key ?? '');
-    if (!own || (frame.infinitive && frame.stage !== 'planned' && !frame.hedged)) continue;
-    const stage: Stage | undefined = frame.negated
-      ? own === 'done'
-        ? 'under-way'
-        : undefined
-      : (frame.stage === 'planned' || frame.hedged) && own === 'done'
-        ? 'planned'
-        : own;
+    const stage = own && stageOf(analysis, frame, own);
     if (!stage) continue;
-    const things = thingsOf(frame, stage);
-    for (const thing of things) if (isThing(analysis, thing)) found.push({ thing, word: frame.verb, stage });
+    for (const thing of thingsOf(frame, stage))
+      if (isThing(analysis, thing)) found.push({ thing, word: frame.verb, stage });
   }
   return [...found, ...nominal(analysis, stages)];
+}
+
+/** The stage that a verb's word and its form tell together; undefined where they leave it open. */
+function stageOf(analysis: Analysis, frame: Frame, own: Stage): Stage | undefined {
+  if (frame.infinitive && frame.stage !== 'planned' && !frame.negated) return undefined;
+  if (frame.negated) return own === 'done' ? 'under-way' : undefined;
+  if (own === 'done') return frame.stage === 'planned' ? 'planned' : frame.hedged ? undefined : own;
+  // "was negotiated" is over; "is negotiated", "are negotiating" goes on.
+  if (
+    own === 'under-way' &&
+    isPast(analysis, frame.verb) &&
+    frame.stage === null &&
+    !isPresent(analysis, frame.verb)
+  )
+    return undefined;
+  return own;
+}
+
+function isPresent(analysis: Analysis, verb: number): boolean {
+  const at = rangeOf(analysis, verb).from;
+  return analysis.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(?:is|are|has|have|being)$/.test(token.lower));
 }
 
 /** What the verb does something to; of what goes on, also its subject ("the talks continue"). */

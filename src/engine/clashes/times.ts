@@ -107,18 +107,12 @@ function sameSubjects(pair: Pair, a: Frame, b: Frame): boolean {
     frame.subject.filter((term) => analysis.terms[term]?.kind === 'word' && term !== frame.verb);
   const [left, right] = [nouns(pair.h, a), nouns(pair.s, b)];
   if (left.length === 0 || right.length === 0) return true;
-  return (
-    left.some((x) => right.some((y) => like(pair, x, y) >= 0.6)) ||
-    (isEvent(pair, pair.h, a) === isEvent(pair, pair.s, b) && left.some((x) => isAct(pair, pair.h, x)))
-  );
+  return left.some((x) => right.some((y) => like(pair, x, y) >= 0.6));
 }
 
-/** The frame tells the event itself: its verb, subject or object is one of the event's own words. */
+/** The frame tells the event itself: its act is one of the event's own words. */
 function isEvent(pair: Pair, analysis: Analysis, frame: Frame): boolean {
-  return (
-    !frame.hedged &&
-    [frame.verb, ...frame.subject, ...frame.object].some((term) => isAct(pair, analysis, term))
-  );
+  return !frame.hedged && actsOf(analysis, frame).some((term) => isAct(pair, analysis, term));
 }
 
 function isAct(pair: Pair, analysis: Analysis, term: number): boolean {

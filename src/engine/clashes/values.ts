@@ -42,7 +42,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   // Two figures that could each be meant: no telling which.
   if (!rival || candidates.length > 1) return [];
   const term = termAt(pair.s, rival.theirs.range);
-  const grounded = ground(pair, [index], [term]);
+  const grounded = rival.agreement === 'strong' ? ground(pair, [index], [term]) : ground(pair, [index]);
   if (grounded < neededGround(pair, slot, rival.agreement)) return [];
   if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherScope(pair) || otherBasis(pair, index, term))
     return [];
