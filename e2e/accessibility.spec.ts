@@ -9,6 +9,16 @@ import { exportsFell, friday } from './sentences.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Shows a document in a colour scheme, and makes sure that it took. */
+async function showIn(surface: Surface, scheme: 'light' | 'dark'): Promise<void> {
+  await surface.setColorScheme(scheme);
+  await expect
+    .poll(() =>
+      surface.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')),
+    )
+    .toBe(scheme);
+}
+
 /** What axe finds, one line an element. */
 async function findViolations(surface: Surface): Promise<string[]> {
   await surface.runScript(axeSource);
@@ -54,7 +64,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const page = await open(pageName);
       await prepare?.(page, driver);
       const popup = await driver.openPopup(page);
-      await popup.setColorScheme(scheme);
+      await showIn(popup, scheme);
       await readPopup(popup);
       await popup.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
@@ -67,7 +77,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the options, ${scheme}`, async ({ driver, open, shot }) => {
     const options = await open(`${driver.base}src/views/options/index.html`);
-    await options.setColorScheme(scheme);
+    await showIn(options, scheme);
     await expect
       .poll(() => options.evaluate(() => document.querySelectorAll('input').length))
       .toBeGreaterThan(0);

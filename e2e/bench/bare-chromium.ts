@@ -12,6 +12,7 @@ export interface BareChromium {
 
 export interface Tab {
   targetId: string;
+  sessionId: string;
   send<T = object>(method: string, params?: object): Promise<T>;
   /** Resolves at the load event of the address. */
   load(url: string): Promise<void>;
@@ -72,6 +73,7 @@ async function openTab(cdp: Cdp): Promise<Tab> {
   await send('Page.enable');
   return {
     targetId,
+    sessionId,
     send,
     async load(url) {
       const loaded = cdp.once('Page.loadEventFired', (_, session) => session === sessionId);

@@ -255,7 +255,7 @@ class FirefoxDriver implements Driver {
   }
 
   #preferScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#inside(inside.preferColorScheme, scheme === 'dark' ? 0 : 1);
+    return this.#inside(inside.preferColorScheme, inside.addonId, scheme);
   }
 
   #context(page: Page): string {

@@ -11,7 +11,7 @@ interface ExtensionView {
   uri: { spec: string };
   xulBrowser: Element & {
     messageManager: MessageManager;
-    browsingContext: { currentWindowGlobal: SnapshotSource };
+    browsingContext: { currentWindowGlobal: SnapshotSource; prefersColorSchemeOverride: string };
   };
 }
 interface SnapshotSource {
@@ -149,7 +149,9 @@ export async function stopEventPage(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 }
 
-/** 0 dark, 1 light: what pages are told the reader prefers. */
-export function preferColorScheme(value: number): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+/** What pages are told the reader prefers; the popup, which goes by the browser's theme, is told the same. */
+export function preferColorScheme(id: string, scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+  for (const view of WebExtensionPolicy.getByID(id).extension.views)
+    if (view.viewType === 'popup') view.xulBrowser.browsingContext.prefersColorSchemeOverride = scheme;
 }

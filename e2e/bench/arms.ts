@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeTemporaryFolder } from './frozen-build.ts';
+
+interface Manifest {
+  content_scripts: [{ matches: string[]; js: string[]; css?: string[]; run_at: string }];
+}
+
+/** Made by `watch` in the world of the content script; numbers of things begun and not ended. */
+export interface Left {
+  listeners: string[];
+  observers: number;
+  timers: number;
+  messages: number;
+}
+
+declare global {
+  var parallaxBenchLeft: Left | undefined;
+}
+
+/** An extension with the same hosts and an empty script: what any content script costs, whatever it does. */
+export function makeEmptyExtension(ours: string): string {
+  const [{ matches, run_at }] = readManifest(ours).content_scripts;
+  const folder = makeTemporaryFolder('parallax-empty-');
+  writeManifest(folder, {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1.0',
+    content_scripts: [{ matches, js: ['empty.js'], run_at }],
+  });
+  writeFileSync(path.join(folder, 'empty.js'), '');
+  return folder;
+}
+
+/** A copy of ours in whose content script's world every observer, timer, listener and message is counted from the start. */
+export function makeWatchedExtension(ours: string): string {
+  const folder = makeTemporaryFolder('parallax-watched-');
+  cpSync(ours, folder, { recursive: true });
+  const manifest = readManifest(folder);
+  manifest.content_scripts[0].js.unshift('watch.js');
+  writeManifest(folder, manifest);
+  writeFileSync(path.join(folder, 'watch.js'), `const __name = (run) => run; (${watch.toString()})();`);
+  return folder;
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+}
+
+function writeManifest(folder: string, manifest: object): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** Runs before our script in the same world; it is sent as text and stands for itself. */
+function watch(): void {
+  const left: Left = { listeners: [], observers: 0, timers: 0, messages: 0 };
+  globalThis.parallaxBenchLeft = left;
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (...given: Parameters<typeof listen>) {
+    // Signals are of the script's own making; they hold nothing of the page.
+    if (!(this instanceof AbortSignal)) left.listeners.push(given[0]);
+    listen.apply(this, given);
+  };
+  for (const kind of [
+    'MutationObserver',
+    'IntersectionObserver',
+    'ResizeObserver',
+    'PerformanceObserver',
+  ] as const) {
+    const observe: (...given: never[]) => void = globalThis[kind].prototype.observe;
+    Reflect.set(globalThis[kind].prototype, 'observe', function (this: object, ...given: never[]) {
+      left.observers += 1;
+      observe.apply(this, given);
+    });
+  }
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'] as const) {
+    const start: (...given: never[]) => number = globalThis[name];
+    Reflect.set(globalThis, name, (...given: never[]) => {
+      left.timers += 1;
+      return start.apply(globalThis, given);
+    });
+  }
+  const runtime: {
+    sendMessage(...given: unknown[]): unknown;
+    onMessage: { addListener(hear: object): void };
+  } = Reflect.get(globalThis, 'chrome').runtime;
+  const { onMessage, sendMessage: send } = runtime;
+  const hearMessages = onMessage.addListener;
+  onMessage.addListener = (hear) => {
+    left.listeners.push('runtime.onMessage');
+    hearMessages.call(onMessage, hear);
+  };
+  runtime.sendMessage = (...given) => {
+    left.messages += 1;
+    return send.apply(runtime, given);
+  };
+}

@@ -1,0 +1,92 @@
+import type { Left } from './arms.ts';
+import type { BareChromium, Tab } from './bare-chromium.ts';
+import { type CpuProfile, SAMPLING_MICROSECONDS, type Shares, sharesOf } from './profile.ts';
+
+export interface Visit extends Shares {
+  /** Milliseconds of CPU that the main thread took for the load. */
+  task: number;
+  /** Bytes of script heap after a collection, all worlds of the page together. */
+  heap: number;
+  nodes: number;
+}
+
+interface Context {
+  id: number;
+  origin: string;
+}
+
+/** One load of a page in a new tab, profiled from before it begins until it rests. */
+export async function visit(
+  browser: BareChromium,
+  { url, isExtended }: { url: string; isExtended: boolean },
+): Promise<Visit> {
+  const tab = await browser.openTab();
+  await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await tab.send('Profiler.enable');
+  await tab.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
+  const before = await metrics(tab);
+  await tab.send('Profiler.start');
+  await loadUntilRest(browser, tab, { url, isExtended });
+  const { profile } = await tab.send<{ profile: CpuProfile }>('Profiler.stop');
+  const after = await metrics(tab);
+  await tab.send('HeapProfiler.enable');
+  await tab.send('HeapProfiler.collectGarbage');
+  const heap = (await metrics(tab)).JSHeapUsedSize ?? Number.NaN;
+  await tab.close();
+  const task = ((after.TaskDuration ?? Number.NaN) - (before.TaskDuration ?? Number.NaN)) * 1000;
+  return { ...sharesOf(profile), task, heap, nodes: after.Nodes ?? Number.NaN };
+}
+
+/**
+ * Milliseconds for one read of the text and one test of it in a page that was just loaded, where no extension is: the least
+ * that a content script which looks at a page at all can take. Once a load, since browsers keep what they have read.
+ */
+export async function readingTime(browser: BareChromium, url: string, gate: string): Promise<number> {
+  const tab = await browser.openTab();
+  await loadUntilRest(browser, tab, { url, isExtended: false });
+  const taken = await tab.evaluate<number>(`(() => {
+    const from = performance.now();
+    new RegExp(${JSON.stringify(gate)}, 'iu').test(document.body.textContent.slice(0, 1e6));
+    return performance.now() - from;
+  })()`);
+  await tab.close();
+  return taken;
+}
+
+/** What a watched content script has begun in a page that has come to rest. */
+export async function countLeft(browser: BareChromium, url: string): Promise<Left> {
+  const tab = await browser.openTab();
+  const contextId = await loadUntilRest(browser, tab, { url, isExtended: true });
+  const { result } = await tab.send<{ result: { value: Left } }>('Runtime.evaluate', {
+    expression: 'parallaxBenchLeft',
+    returnByValue: true,
+    contextId,
+  });
+  await tab.close();
+  return result.value;
+}
+
+/** Loads, waits for the content script where there is one, and for the page to be idle twice; answers the script's world. */
+async function loadUntilRest(
+  { cdp }: BareChromium,
+  tab: Tab,
+  { url, isExtended }: { url: string; isExtended: boolean },
+): Promise<number | undefined> {
+  const isOfExtension = ({ context }: { context: Context }, session: string | undefined): boolean =>
+    session === tab.sessionId && context.origin.startsWith('chrome-extension://');
+  const created = isExtended
+    ? cdp.once<{ context: Context }>('Runtime.executionContextCreated', isOfExtension)
+    : undefined;
+  await tab.send('Runtime.enable');
+  await tab.load(url);
+  const contextId = (await created)?.context.id;
+  await tab.evaluate('new Promise((rest) => requestIdleCallback(() => requestIdleCallback(() => rest(0))))');
+  return contextId;
+}
+
+async function metrics(tab: Tab): Promise<Record<string, number>> {
+  const { metrics: all } = await tab.send<{ metrics: { name: string; value: number }[] }>(
+    'Performance.getMetrics',
+  );
+  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
+}
