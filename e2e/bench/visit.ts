@@ -1,3 +1,4 @@
+import { poll } from '../browsers/poll.ts';
 import type { Left } from './arms.ts';
 import type { BareChromium, Tab } from './bare-chromium.ts';
 import { type CpuProfile, SAMPLING_MICROSECONDS, type Shares, sharesOf } from './profile.ts';
@@ -22,10 +23,8 @@ export async function visit(
 ): Promise<Visit> {
   const tab = await browser.openTab();
   await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await tab.send('Profiler.enable');
-  await tab.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
   const before = await metrics(tab);
-  await tab.send('Profiler.start');
+  await startProfiler(tab);
   await loadUntilRest(browser, tab, { url, isExtended });
   const { profile } = await tab.send<{ profile: CpuProfile }>('Profiler.stop');
   const after = await metrics(tab);
@@ -39,10 +38,12 @@ export async function visit(
 
 /**
  * Milliseconds for one read of the text and one test of it in a page that was just loaded, where no extension is: the least
- * that a content script which looks at a page at all can take. Once a load, since browsers keep what they have read.
+ * that a content script which looks at a page at all can take. Once a load, since browsers keep what they have read; under the
+ * profiler, since that slows what it looks at.
  */
 export async function readingTime(browser: BareChromium, url: string, gate: string): Promise<number> {
   const tab = await browser.openTab();
+  await startProfiler(tab);
   await loadUntilRest(browser, tab, { url, isExtended: false });
   const taken = await tab.evaluate<number>(`(() => {
     const from = performance.now();
@@ -53,17 +54,33 @@ export async function readingTime(browser: BareChromium, url: string, gate: stri
   return taken;
 }
 
-/** What a watched content script has begun in a page that has come to rest. */
-export async function countLeft(browser: BareChromium, url: string): Promise<Left> {
+async function startProfiler(tab: Tab): Promise<void> {
+  await tab.send('Profiler.enable');
+  await tab.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
+  await tab.send('Profiler.start');
+}
+
+/**
+ * What a watched content script has begun in a page that has come to rest.
+ * @param isEnough where more is still to come, since the background is asked first, what it must have come to
+ */
+export async function countLeft(
+  browser: BareChromium,
+  url: string,
+  isEnough: (left: Left) => boolean = () => true,
+): Promise<Left> {
   const tab = await browser.openTab();
   const contextId = await loadUntilRest(browser, tab, { url, isExtended: true });
-  const { result } = await tab.send<{ result: { value: Left } }>('Runtime.evaluate', {
-    expression: 'parallaxBenchLeft',
-    returnByValue: true,
-    contextId,
+  const left = await poll('the content script to be watched', async () => {
+    const { result } = await tab.send<{ result: { value: Left } }>('Runtime.evaluate', {
+      expression: 'parallaxBenchLeft',
+      returnByValue: true,
+      contextId,
+    });
+    return isEnough(result.value) && result.value;
   });
   await tab.close();
-  return result.value;
+  return left;
 }
 
 /** Loads, waits for the content script where there is one, and for the page to be idle twice; answers the script's world. */

@@ -6,14 +6,18 @@ import { packOf, readOptions } from './support/options.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 
 /*
- * `npm run bench`: what the engine takes in Node and, where the extension is built, what its popup takes in browsers.
- * Times hold for the machine they were taken on; the ratios beside them were taken in the same run and carry over.
+ * `npm run bench`: what the engine takes in Node and, where the extension is built, what the popup and the content script
+ * take in browsers. Times hold for the machine they were taken on; the ratios beside them were taken in the same run and
+ * carry over.
  */
 
 const USAGE = 'usage: bench [--pack FILE]';
 const options = { pack: { type: 'string' } } as const;
 const root = new URL('../../', import.meta.url);
-const POPUP_BENCH = fileURLToPath(new URL('e2e/bench/popup-latency.ts', root));
+/** Programs of their own, since they need browsers and the built extension. */
+const IN_BROWSERS = ['popup-latency', 'content-cost'].map((name) =>
+  fileURLToPath(new URL(`e2e/bench/${name}.ts`, root)),
+);
 const BUILT = fileURLToPath(new URL('dist', root));
 
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -32,21 +36,22 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   return EXIT.done;
 }
 
-/** The popup in real browsers is measured by a program of its own, that needs the built extension. */
-function benchPopup(): number {
-  if (!existsSync(POPUP_BENCH)) return EXIT.done;
+function benchInBrowsers(): number {
   if (!existsSync(BUILT)) {
     process.stdout.write('In browsers: not measured, since the extension is not built (npm run build)\n');
     return EXIT.done;
   }
-  const child = spawnSync(process.execPath, ['--import', 'tsx', POPUP_BENCH], {
-    stdio: 'inherit',
-    cwd: fileURLToPath(root),
-  });
-  return child.status ?? EXIT.failed;
+  for (const program of IN_BROWSERS) {
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+      stdio: 'inherit',
+      cwd: fileURLToPath(root),
+    });
+    if (status !== EXIT.done) return status ?? EXIT.failed;
+  }
+  return EXIT.done;
 }
 
 await runIfStarted(import.meta.url, async (args, streams) => {
   const code = await run(args, streams);
-  return code === EXIT.done ? benchPopup() : code;
+  return code === EXIT.done ? benchInBrowsers() : code;
 });
