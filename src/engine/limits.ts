@@ -33,12 +33,14 @@ export const EVIDENCE = 0.9;
 export const SECOND_STATEMENT = 0.8;
 
 /** Share of the rest of a clause that must be grounded in a statement before a differing value is a conflict. */
-export const GROUND_VALUE = 0.6;
+export const GROUND_VALUE = 0.5;
 /** Neither noun nor verb says what is measured: nearly all of the rest must. */
 export const GROUND_FAINT = 0.75;
 /** The same noun and verb on both sides: less of the rest is needed. */
 export const GROUND_SLOT = 0.35;
 /** The figure numbers a named thing ("the 22nd Harbour Summit"). */
+/** Who said it on which day: all but all of what was said. */
+export const GROUND_SAYING = 0.66;
 export const GROUND_NAMED = 0.25;
 export const GROUND_DATE = 0.55;
 export const GROUND_NAME = 0.55;
@@ -50,5 +52,9 @@ export const GROUND_ATTRIBUTION = 0.7;
 
 /** Two dated happenings farther apart than this are two happenings, not two dates of one (days). */
 export const SAME_HAPPENING_DAYS = 8;
+/** Two dates of an act that is done once (days). */
+export const ONCE_DAYS = 400;
+/** Two dates of what is only planned (days). */
+export const PLANNED_DAYS = 60;
 /** A highlight that speaks of a time this far from a statement's speaks of something else (days). */
 export const OTHER_TIME_DAYS = 75;

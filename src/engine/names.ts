@@ -146,6 +146,19 @@ function nameAt(tokens: readonly Token[], i: number, context: NameContext): Name
         range: { from: i, to: after.range.to },
       };
     }
+    const apposed =
+      tokens[titled.range.to]?.text === ','
+        ? capitalOrKnown(tokens, titled.range.to + 1, context)
+        : undefined;
+    if (apposed && tokens[apposed.range.to]?.text === ',') {
+      return {
+        ...apposed,
+        kind: 'person',
+        title: titled.title,
+        of: titled.of,
+        range: { from: i, to: apposed.range.to },
+      };
+    }
     const holder = heldBy(titled, tokens, context.names);
     if (holder) return holder;
   }
@@ -154,7 +167,15 @@ function nameAt(tokens: readonly Token[], i: number, context: NameContext): Name
   return withTitleAfter(bare, tokens, context);
 }
 
-/** "Rick Switzer, the deputy US Trade Representative": an apposition after the name. */
+/** A person's name right behind a title and a comma: "Oressa's defence minister, Pavel Tiran, …". */
+function capitalOrKnown(tokens: readonly Token[], i: number, context: NameContext): Name | undefined {
+  const name = bareNameAt(tokens, i, context);
+  return name && name.kind !== 'place' && name.kind !== 'body' && name.range.to - name.range.from >= 2
+    ? name
+    : undefined;
+}
+
+/** "Ann Lee, the deputy US Trade Representative": an apposition after the name. */
 function withTitleAfter(name: Name, tokens: readonly Token[], context: NameContext): Name {
   if (tokens[name.range.to]?.text !== ',') return name;
   let at = name.range.to + 1;
@@ -335,7 +356,7 @@ function isCommon(token: Token | undefined, language: Language): boolean {
   );
 }
 
-/** "Switzer" after "Rick Switzer" is the same person. */
+/** "Switzer" after "Ann Lee" is the same person. */
 function linkSurnames(names: Name[], tokens: readonly Token[]): Name[] {
   const bySurname = new Map<string, Name>();
   for (const name of names) {

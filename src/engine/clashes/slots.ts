@@ -12,6 +12,7 @@ export interface Slot {
   /** The verb, or what a copula says, that the figure stands with. */
   predicate: number;
   frame: Frame | undefined;
+  quantity: Quantity;
   /** The figure follows its verb ("fell by 8%") and is not the count of a noun. */
   measured: boolean;
 }
@@ -32,6 +33,7 @@ export function slotOf(analysis: Analysis, quantity: Quantity): Slot {
   const counted = after >= 0 ? after : nounOf(analysis, quantity);
   const head = counted >= 0 ? counted : subjectHead(analysis, frame, own);
   return {
+    quantity,
     head,
     modifiers: modifiersOf(analysis, head),
     predicate: frame?.verb ?? -1,
@@ -90,9 +92,11 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   if (which === 'none') return 'none';
   const generic = GENERIC.has(pair.h.terms[mine.head]?.key ?? '');
   if (verbs === OPPOSED) return 'none';
-  if (generic || mine.measured !== theirs.measured)
+  const counts = mine.quantity.kind === 'number' || mine.quantity.kind === 'ordinal';
+  if (generic || (counts && mine.measured !== theirs.measured)) {
     return verbs >= 0.6 && sameSubject(pair, mine, theirs) ? 'weak' : 'none';
-  if (verbs >= 0 && verbs < 0.6) return 'faint';
+  }
+  if (verbs >= 0 && verbs < 0.6) return heads >= 1 ? 'weak' : 'faint';
   return which === 'strong' && verbs >= 0.6 ? 'strong' : 'weak';
 }
 

@@ -144,7 +144,8 @@ function quotedDifferently(pair: Pair): Clash[] {
         term.range.from >= mine.range.from && term.range.to <= mine.range.to ? [index] : [],
       );
       const grounded = ground(pair, inside);
-      if (grounded < GROUND_QUOTATION) continue;
+      const sameMouth = mine.speaker?.key != null && mine.speaker.key === theirs.speaker?.key;
+      if (!sameMouth && grounded < GROUND_QUOTATION) continue;
       return [
         {
           kind: 'quotation',

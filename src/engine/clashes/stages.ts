@@ -194,7 +194,8 @@ function isThing(analysis: Analysis, term: number): boolean {
   const found = analysis.terms[term];
   if (!found) return false;
   if (found.kind === 'name') return ['thing', 'unknown'].includes(analysis.names[found.ref]?.kind ?? '');
-  if (found.kind !== 'word' || (found.tag !== 'noun' && found.tag !== 'verb')) return false;
+  if (found.kind !== 'word' || (found.tag !== 'noun' && found.tag !== 'verb' && found.tag !== 'gerund'))
+    return false;
   const next = analysis.terms[term + 1];
   return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === found.range.to);
 }

@@ -1,35 +1,73 @@
 import type { Analysis } from '../analyse.ts';
 import { compareTimes } from '../facts/compare-times.ts';
 import { describeTime } from '../facts/describe.ts';
-import type { Time } from '../facts/types.ts';
-import { GROUND_DATE, SAME_HAPPENING_DAYS } from '../limits.ts';
+import type { Time, TokenRange } from '../facts/types.ts';
+import { GROUND_DATE, GROUND_SAYING, ONCE_DAYS, PLANNED_DAYS, SAME_HAPPENING_DAYS } from '../limits.ts';
+import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
 import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
 
 /** Times of the same happening that cannot be the same. */
 export function findTimeClashes(pair: Pair): Clash[] {
+  return [...happenings(pair), ...sayings(pair)].slice(0, 1);
+}
+
+function happenings(pair: Pair): Clash[] {
+  const theirTimes = pair.s.times.filter((time) => !isWrapped(pair.s, time));
   return pair.clause.flatMap((index) => {
     const term = pair.h.terms[index];
     const mine = term?.kind === 'time' ? pair.h.times[term.ref] : undefined;
-    if (!mine) return [];
-    if (pair.s.times.some((theirs) => agrees(mine, theirs))) return [];
-    const rivals = pair.s.times.filter(
+    if (!mine || theirTimes.some((theirs) => agrees(mine, theirs))) return [];
+    const rivals = theirTimes.filter(
       (theirs) => compareTimes(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs),
     );
     const rival = rivals[0];
     if (!rival || rivals.length > 1) return [];
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DATE || strangers(pair, [index]).length > 0) return [];
-    return [
-      {
-        kind: 'date' as const,
-        h: mine.range,
-        s: rival.range,
-        resolved: [describeTime(mine), describeTime(rival)] as [string, string],
-        grounded,
-      },
-    ];
+    return [toClash(mine, rival, grounded)];
   });
+}
+
+/** "announced on Tuesday that …" / "said on Monday that …": the same speaker, the same words, another day. */
+function sayings(pair: Pair): Clash[] {
+  for (const a of pair.h.reportings) {
+    for (const b of pair.s.reportings) {
+      const same =
+        a.speaker.key !== null &&
+        b.speaker.key !== null &&
+        nameStrength(a.speaker.key, b.speaker.key, pair.knowledge.names) >= 0.9;
+      const [mine, theirs] = [timeIn(pair.h, a.range), timeIn(pair.s, b.range)];
+      if (
+        !same ||
+        !mine ||
+        !theirs ||
+        compareTimes(mine, theirs) !== 'clash' ||
+        gapDays(mine, theirs) > SAME_HAPPENING_DAYS
+      )
+        continue;
+      const grounded = ground(pair, []);
+      if (grounded >= GROUND_SAYING && strangers(pair, []).length === 0)
+        return [toClash(mine, theirs, grounded)];
+    }
+  }
+  return [];
+}
+
+const timeIn = (analysis: Analysis, range: TokenRange): Time | undefined =>
+  analysis.times.find((time) => time.range.from >= range.from && time.range.to <= range.to);
+
+const isWrapped = (analysis: Analysis, time: Time): boolean =>
+  analysis.reportings.some(({ range }) => time.range.from >= range.from && time.range.to <= range.to);
+
+function toClash(mine: Time, theirs: Time, grounded: number): Clash {
+  return {
+    kind: 'date',
+    h: mine.range,
+    s: theirs.range,
+    resolved: [describeTime(mine), describeTime(theirs)],
+    grounded,
+  };
 }
 
 const agrees = (a: Time, b: Time): boolean => {
@@ -42,10 +80,32 @@ const agrees = (a: Time, b: Time): boolean => {
  * near enough to be two dates of one happening. What recurs (calls, summits, monthly figures) has many true dates.
  */
 function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
-  if (mine.relation !== theirs.relation && !(deadline(mine) && deadline(theirs))) return false;
-  if (!deadline(mine) && isDay(mine) !== isDay(theirs)) return false;
-  if (!deadline(mine) && gapDays(mine, theirs) > reachOf(mine, theirs)) return false;
-  return sameGovernor(pair, termAt(pair.h, mine.range), termAt(pair.s, theirs.range));
+  const due = deadline(mine) || deadline(theirs);
+  if (mine.relation !== theirs.relation && !due) return false;
+  if (!due && isDay(mine) !== isDay(theirs)) return false;
+  const [left, right] = [
+    framesAt(pair.h, termAt(pair.h, mine.range)),
+    framesAt(pair.s, termAt(pair.s, theirs.range)),
+  ];
+  if (measures(pair.h, left, pair) || measures(pair.s, right, pair)) return false;
+  const gap = gapDays(mine, theirs);
+  return left.some((a) =>
+    right.some(
+      (b) => sameHappening(pair, a, b) && (due || gap <= reachOf(mine, theirs, reachOfActs(pair, a, b))),
+    ),
+  );
+}
+
+/** What can be done only once (sign, complete, resign) has one date however far apart two are; so has what is scheduled. */
+function reachOfActs(pair: Pair, a: Frame, b: Frame): number {
+  const { stages } = pair.knowledge.language;
+  const once = (analysis: Analysis, frame: Frame) =>
+    stages.get(analysis.terms[frame.verb]?.key ?? '') === 'done';
+  const things = [...a.object, ...a.subject].some((x) =>
+    [...b.object, ...b.subject].some((y) => like(pair, x, y) >= 0.9),
+  );
+  if (once(pair.h, a) && once(pair.s, b) && things) return ONCE_DAYS;
+  return a.stage === 'planned' && b.stage === 'planned' && things ? PLANNED_DAYS : SAME_HAPPENING_DAYS;
 }
 
 /** A day and a month are told of two happenings more often than of one: only like is set against like. */
@@ -69,24 +129,36 @@ function inYearOf(written: Time, other: Time): Time['interval'] {
 }
 const MS_PER_DAY = 86_400_000;
 
-function reachOf(a: Time, b: Time): number {
+function reachOf(a: Time, b: Time, least: number): number {
   const length = (time: Time) => (time.interval ? time.interval.to - time.interval.from + 1 : 1);
-  return Math.max(SAME_HAPPENING_DAYS, Math.max(length(a), length(b)) * 3);
+  return Math.max(least, length(a), length(b));
 }
 
 /**
  * The verbs the times hang on stand for each other, and so do their subjects where both name one. Where one side holds the
  * event with a light verb ("had a call on Thursday") its noun counts; and what the whole event is about needs no more.
  */
-function sameGovernor(pair: Pair, mine: number, theirs: number): boolean {
-  const [left, right] = [framesAt(pair.h, mine), framesAt(pair.s, theirs)];
-  if (measures(pair.h, left, pair) || measures(pair.s, right, pair)) return false;
-  return left.some((a) => right.some((b) => sameHappening(pair, a, b)));
-}
-
 function sameHappening(pair: Pair, a: Frame, b: Frame): boolean {
   const acts = actsOf(pair.h, a).some((x) => actsOf(pair.s, b).some((y) => like(pair, x, y) >= 0.6));
-  return (acts && sameSubjects(pair, a, b)) || (isEvent(pair, pair.h, a) && isEvent(pair, pair.s, b));
+  return (acts && sameSubjects(pair, a, b)) || sameEvent(pair, a, b);
+}
+
+/** Both frames name the event by its own words, and on one side at least that is what is predicated. */
+function sameEvent(pair: Pair, a: Frame, b: Frame): boolean {
+  if (a.hedged || b.hedged) return false;
+  const [mine, theirs] = [actsOf(pair.h, a), actsOf(pair.s, b)];
+  const all = (frame: Frame, acts: readonly number[]) => [
+    ...new Set([...acts, ...frame.subject, ...frame.object]),
+  ];
+  return all(a, mine).some((x) =>
+    all(b, theirs).some(
+      (y) =>
+        isAct(pair, pair.h, x) &&
+        isAct(pair, pair.s, y) &&
+        like(pair, x, y) >= 0.9 &&
+        (mine.includes(x) || theirs.includes(y)),
+    ),
+  );
 }
 
 /** The verb, or the noun that a light verb carries. */
@@ -96,7 +168,7 @@ function actsOf(analysis: Analysis, frame: Frame): number[] {
   return [...frame.object, ...frame.subject].filter((term) => analysis.terms[term]?.kind === 'word');
 }
 const LIGHT = new Set(
-  'hold have make take give conduct place occur happen come be get see do start begin continu broke break'.split(
+  'hold have make take give conduct place occur happen come be get see do start begin continu broke break set schedul fix plan'.split(
     ' ',
   ),
 );
@@ -108,11 +180,6 @@ function sameSubjects(pair: Pair, a: Frame, b: Frame): boolean {
   const [left, right] = [nouns(pair.h, a), nouns(pair.s, b)];
   if (left.length === 0 || right.length === 0) return true;
   return left.some((x) => right.some((y) => like(pair, x, y) >= 0.6));
-}
-
-/** The frame tells the event itself: its act is one of the event's own words. */
-function isEvent(pair: Pair, analysis: Analysis, frame: Frame): boolean {
-  return !frame.hedged && actsOf(analysis, frame).some((term) => isAct(pair, analysis, term));
 }
 
 function isAct(pair: Pair, analysis: Analysis, term: number): boolean {

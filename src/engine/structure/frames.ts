@@ -47,7 +47,7 @@ const PASSED = new Set('yet ever also still already just now even once since alw
 const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
-const MAYBE = new Set(['could', 'may', 'might', 'should', 'can', 'would']);
+const MAYBE = new Set(['could', 'may', 'might', 'should', 'can']);
 
 /** Finds the frames of a sentence, one for each verb and each copula with its predicate. */
 export function findFrames(input: Omit<Reading, 'termAt'>): Frame[] {
@@ -233,7 +233,7 @@ function phraseBefore(start: number, { line, at }: Place): { found: number[]; bl
     const tag = at.tags[token];
     const lower = at.tokens[token]?.lower ?? '';
     const term = at.termAt[token] ?? -1;
-    if (NOMINATIVE.has(lower)) return { found: term >= 0 ? [term] : [], blocked: -1 };
+    if (NOMINATIVE.has(lower)) return { found: term >= 0 ? [term] : inherited(token, at), blocked: -1 };
     if (tag === 'verb' || tag === 'aux') {
       keep();
       return { found, blocked: n };

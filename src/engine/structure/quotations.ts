@@ -97,12 +97,15 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
   if (!verb || tags[i] !== 'verb') return undefined;
   const denial = language.denials.has(verb.stem) && tokens[i + 1]?.lower === 'that';
   if (!denial && !language.clauseSpeech.has(verb.stem)) return undefined;
+  const inverted = invertedAt(i, at);
+  if (inverted) return inverted;
   const from = subjectStart(tokens, i);
   if (from === i) return undefined;
   const speaker = speakerIn(names, { from, to: i });
   const opening = openingAfter(i, at);
   const trailing = from > 0 && /^[,"]$/.test(tokens[from - 1]?.text ?? '');
-  if (trailing && (endsAfter(i, tokens) || nextIsPlace(tokens, i) || isTime(tags, i + 1))) {
+  const quoted = trailing && tokens[from - 1]?.text === '"';
+  if (trailing && (quoted || endsAfter(i, tokens) || nextIsPlace(tokens, i) || isTime(tags, i + 1))) {
     return {
       range: { from: Math.max(0, from - 1), to: clauseTail(tokens, i + 1) },
       speaker,
@@ -112,6 +115,24 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
   if (opening < 0) return undefined;
   return { range: { from, to: opening }, speaker, scope: { from: opening, to: tokens.length } };
 }
+
+/** '…," said the minister': the subject follows the verb, behind a quotation or a comma. */
+function invertedAt(i: number, { tokens, names }: Reading): Reporting | undefined {
+  const before = tokens[i - 1]?.text ?? '';
+  if (i < 2 || !/^[,"]$/.test(before)) return undefined;
+  const end = phraseEnd(tokens, i + 1);
+  const inside = names.some(
+    (name) => name.range.from > i && name.range.from <= i + INVERTED_TOKENS && name.range.to <= end + 1,
+  );
+  if (!inside) return undefined;
+  return {
+    range: { from: i - 1, to: clauseTail(tokens, i + 1) },
+    speaker: speakerIn(names, { from: i + 1, to: Math.max(end, i + 1 + INVERTED_TOKENS) }),
+    scope: { from: 0, to: i - 1 },
+  };
+}
+/** A speaker begins at most this far behind the verb: "said finance chief Olivia Strand". */
+const INVERTED_TOKENS = 5;
 
 const endsAfter = (i: number, tokens: readonly Token[]): boolean =>
   i + 1 >= tokens.length || /^[.,;"]$/.test(tokens[i + 1]?.text ?? '');
@@ -141,7 +162,7 @@ function opensClause(i: number, { tokens, tags }: Reading): boolean {
 }
 
 const nextIsPlace = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:in|on|at|to|during|after|later)$/.test(tokens[i + 1]?.lower ?? '');
+  /^(?:in|on|at|to|of|during|after|later)$/.test(tokens[i + 1]?.lower ?? '');
 
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let from = verb;
