@@ -5,13 +5,14 @@ import {
   chromium,
   type Page as PlaywrightPage,
 } from '@playwright/test';
+import { toPage } from './chromium-page.ts';
 import { createChromiumProfile } from './chromium-profile.ts';
-import type { Driver, Key, Page, Surface } from './driver.ts';
+import type { Driver, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
-import { locate, toExpression } from './in-page.ts';
+import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
 import type { LaunchOptions } from './launch.ts';
-import { poll, pollSteady } from './poll.ts';
+import { poll } from './poll.ts';
 
 const popupPage = 'src/views/popup/index.html';
 
@@ -96,7 +97,7 @@ class ChromiumDriver implements Driver {
 
   async openPage(url: string): Promise<Page> {
     const inner = await this.#context.newPage();
-    const page = this.#wrap(inner);
+    const page = toPage(inner, () => this.#activeTab());
     this.#pages.set(page, inner);
     await inner.goto(url);
     return page;
@@ -230,46 +231,17 @@ class ChromiumDriver implements Driver {
     return tab.targetId;
   }
 
+  #activeTab(): Promise<number> {
+    return poll('the tab in front', () =>
+      this.evaluate(
+        async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null,
+      ),
+    );
+  }
+
   #inner(page: Page): PlaywrightPage {
     const inner = this.#pages.get(page);
     if (!inner) throw new Error('a page of another driver');
     return inner;
-  }
-
-  #wrap(inner: PlaywrightPage): Page {
-    const evaluate: Page['evaluate'] = async (run, ...args) =>
-      JSON.parse(await inner.evaluate(toExpression(run, args)));
-    return {
-      evaluate,
-      runScript: (source) => inner.evaluate(`${source};''`).then(() => undefined),
-      goto: (url) => inner.goto(url).then(() => undefined),
-      bringToFront: () => inner.bringToFront(),
-      tabId: async () => {
-        await inner.bringToFront();
-        return poll('the tab in front', () =>
-          this.evaluate(
-            async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null,
-          ),
-        );
-      },
-      async clickOn(selector, text) {
-        const point = await pollSteady(`${selector} ${text ?? ''}`, () =>
-          evaluate(locate, selector, text ?? null),
-        );
-        await inner.mouse.click(point.x, point.y);
-      },
-      async drag([first, ...others]) {
-        if (!first) throw new Error('no point to start from');
-        await inner.mouse.move(first.x, first.y);
-        await inner.mouse.down();
-        for (const point of others) await inner.mouse.move(point.x, point.y, { steps: 4 });
-        await inner.mouse.up();
-      },
-      press: (keys: readonly Key[]) => inner.keyboard.press(keys.join('+')),
-      type: (text) => inner.keyboard.type(text),
-      screenshot: (file) => inner.screenshot({ path: file }).then(() => undefined),
-      setColorScheme: (scheme) => inner.emulateMedia({ colorScheme: scheme }),
-      close: () => inner.close(),
-    };
   }
 }

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { BidiFirefox } from './bidi.ts';
-import type { Badge, Driver, Json, Key, Page, Point, Surface } from './driver.ts';
+import type { Badge, Driver, Json, Page, Surface } from './driver.ts';
+import { evaluateIn, FirefoxPage } from './firefox-page.ts';
 import * as inside from './firefox-views.ts';
-import { locate, toExpression } from './in-page.ts';
+import { toExpression } from './in-page.ts';
 import { findOrInstallFirefox } from './install.ts';
 import type { LaunchOptions } from './launch.ts';
-import { poll, pollSteady } from './poll.ts';
+import { poll } from './poll.ts';
 
 /** Fixed, so that the extension's own pages have an address that is known before it is installed. */
 const uuid = '5d1f2a64-7c1e-4b6f-9a30-0f6f1c1f7a11';
@@ -19,12 +20,6 @@ const logShape = z.object({
 });
 const treeShape = z.object({ contexts: z.array(z.object({ context: z.string() })) });
 const contextShape = z.object({ context: z.string() });
-const pictureShape = z.object({ data: z.string() });
-const calledShape = z.object({
-  type: z.string(),
-  result: z.optional(z.object({ value: z.optional(z.unknown()) })),
-  exceptionDetails: z.optional(z.object({ text: z.string() })),
-});
 
 /** Starts Firefox with the extension installed for the session; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -67,15 +62,15 @@ class FirefoxDriver implements Driver {
   readonly base = `moz-extension://${uuid}/`;
   readonly evaluate: Driver['evaluate'];
   readonly #firefox: BidiFirefox;
-  readonly #contexts = new WeakMap<Page, string>();
   readonly #extensionPages = new Set<string>();
   readonly #logged: { context: string; text: string }[] = [];
   #window = '';
-  #control = '';
+  #control: FirefoxPage | undefined;
 
   constructor(firefox: BidiFirefox) {
     this.#firefox = firefox;
-    this.evaluate = (run, ...args) => this.#call(this.#control, run, args);
+    this.evaluate = (run, ...args) =>
+      evaluateIn(firefox, this.#control?.context ?? '', toExpression(run, args));
   }
 
   /** Firefox's own window to work its menus from; and a document of the extension that runs no script of it, to ask the browser from. */
@@ -90,16 +85,14 @@ class FirefoxDriver implements Driver {
     );
     this.#window = contexts[0]?.context ?? '';
     this.#control = await this.#newTab(true);
-    await this.#navigate(this.#control, `${this.base}manifest.json`);
+    await this.#control.goto(`${this.base}manifest.json`);
   }
 
   async openPage(url: string): Promise<Page> {
-    const context = await this.#newTab(false);
-    const page = this.#wrap(context);
-    await this.#firefox.send('browsingContext.setViewport', {
-      context,
-      viewport: { width: 1000, height: 760 },
-    });
+    const page = await this.#newTab(false);
+    const viewport = { width: 1000, height: 760 };
+    await this.#firefox.send('browsingContext.setViewport', { context: page.context, viewport });
+    if (url.startsWith(this.base)) this.#extensionPages.add(page.context);
     await page.goto(url);
     return page;
   }
@@ -155,11 +148,8 @@ class FirefoxDriver implements Driver {
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     });
     if (!point) throw new Error('nothing is selected');
-    await this.#pointer(this.#context(page), [
-      moveTo(point),
-      { type: 'pointerDown', button: 2 },
-      { type: 'pointerUp', button: 2 },
-    ]);
+    if (!(page instanceof FirefoxPage)) throw new Error('a page of another driver');
+    await page.clickRight(point);
     await poll('the entry in the context menu', () =>
       this.#inside(inside.pressMenuItem, 'Compare with other reports'),
     );
@@ -187,7 +177,7 @@ class FirefoxDriver implements Driver {
   }
 
   async handOver(): Promise<void> {
-    await this.#firefox.send('browsingContext.close', { context: this.#control });
+    await this.#control?.close();
     await this.#firefox.exited();
   }
 
@@ -196,143 +186,20 @@ class FirefoxDriver implements Driver {
   }
 
   #inside<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return this.#call(this.#window, run, args);
+    return evaluateIn(this.#firefox, this.#window, toExpression(run, args));
   }
 
-  async #call<A extends readonly Json[], R>(
-    context: string,
-    run: (...args: A) => R | Promise<R>,
-    args: A,
-  ): Promise<R> {
-    const parameters = {
-      functionDeclaration: `() => ${toExpression(run, args)}`,
-      awaitPromise: true,
-      target: { context },
-      userActivation: true,
-    };
-    const { type, result, exceptionDetails } = calledShape.parse(
-      await this.#firefox.send('script.callFunction', parameters),
-    );
-    if (type === 'exception') throw new Error(exceptionDetails?.text);
-    return JSON.parse(String(result?.value));
-  }
-
-  async #newTab(background: boolean): Promise<string> {
-    return contextShape.parse(await this.#firefox.send('browsingContext.create', { type: 'tab', background }))
-      .context;
-  }
-
-  /** The extension's own pages and the browser's announce no load: they are asked until they answer. */
-  async #navigate(context: string, url: string): Promise<void> {
-    const ordinary = /^https?:/.test(url);
-    if (url.startsWith(this.base)) this.#extensionPages.add(context);
-    await this.#firefox.send('browsingContext.navigate', {
-      context,
-      url,
-      wait: ordinary ? 'complete' : 'none',
-    });
-    if (!ordinary)
-      await poll(`${url} to load`, () =>
-        this.#call(context, (wanted) => location.href === wanted && document.readyState === 'complete', [
-          url,
-        ]),
-      );
-  }
-
-  #pointer(context: string, actions: readonly object[]): Promise<unknown> {
-    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    return this.#firefox.send('input.performActions', { context, actions: [pointer] });
-  }
-
-  /** Presses all keys in order, lets them go in the reverse order. */
-  async #keys(context: string, values: readonly string[]): Promise<void> {
-    const down = values.map((value) => ({ type: 'keyDown', value }));
-    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
-    await this.#firefox.send('input.performActions', {
-      context,
-      actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
+  async #newTab(background: boolean): Promise<FirefoxPage> {
+    const created = await this.#firefox.send('browsingContext.create', { type: 'tab', background });
+    return new FirefoxPage(this.#firefox, contextShape.parse(created).context, {
+      selectedTabId: () => this.#inside(inside.selectedTabId),
+      preferScheme: (scheme) => this.#preferScheme(scheme),
     });
   }
 
   #preferScheme(scheme: 'light' | 'dark'): Promise<void> {
     return this.#inside(inside.preferColorScheme, inside.addonId, scheme);
   }
-
-  #context(page: Page): string {
-    const context = this.#contexts.get(page);
-    if (!context) throw new Error('a page of another driver');
-    return context;
-  }
-
-  #wrap(context: string): Page {
-    const evaluate: Page['evaluate'] = (run, ...args) => this.#call(context, run, args);
-    const bringToFront = async (): Promise<void> => {
-      await this.#firefox.send('browsingContext.activate', { context });
-    };
-    const page: Page = {
-      evaluate,
-      // An argument's text is evaluated where the page's own rules on scripts do not reach.
-      runScript: async (source) => {
-        const parameters = { expression: `${source};''`, target: { context }, awaitPromise: false };
-        const { type, exceptionDetails } = calledShape.parse(
-          await this.#firefox.send('script.evaluate', parameters),
-        );
-        if (type === 'exception') throw new Error(exceptionDetails?.text);
-      },
-      goto: (url) => this.#navigate(context, url),
-      bringToFront,
-      tabId: async () => {
-        await bringToFront();
-        return this.#inside(inside.selectedTabId);
-      },
-      async clickOn(selector, text) {
-        const point = await pollSteady(`${selector} ${text ?? ''}`, () =>
-          evaluate(locate, selector, text ?? null),
-        );
-        await click(point);
-      },
-      drag: async ([first, ...others]) => {
-        if (!first) throw new Error('no point to start from');
-        const moves = others.map((point) => ({ ...moveTo(point), duration: 40 }));
-        await this.#pointer(context, [
-          moveTo(first),
-          { type: 'pointerDown', button: 0 },
-          ...moves,
-          { type: 'pointerUp', button: 0 },
-        ]);
-      },
-      press: (keys) =>
-        this.#keys(
-          context,
-          keys.map((key) => keyCodes[key]),
-        ),
-      type: async (text) => {
-        for (const character of text) await this.#keys(context, [character]);
-      },
-      screenshot: async (file) => {
-        const { data } = pictureShape.parse(
-          await this.#firefox.send('browsingContext.captureScreenshot', { context }),
-        );
-        writeFileSync(file, Buffer.from(data, 'base64'));
-      },
-      setColorScheme: (scheme) => this.#preferScheme(scheme),
-      close: async () => {
-        await this.#firefox.send('browsingContext.close', { context });
-      },
-    };
-    const click = (point: Point): Promise<unknown> =>
-      this.#pointer(context, [
-        moveTo(point),
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]);
-    this.#contexts.set(page, context);
-    return page;
-  }
-}
-
-function moveTo({ x, y }: Point) {
-  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
 }
 
 /** Runs in the popup, which BiDi's pointer cannot reach; the caller's script carries the reader's activation. */
@@ -345,18 +212,3 @@ function press(selector: string, text: string | null): boolean {
   element?.click();
   return element !== undefined;
 }
-
-/** Code points that WebDriver gives to keys without a character. */
-const keyCodes: Record<Key, string> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Escape: '\uE00C',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Space: ' ',
-};
