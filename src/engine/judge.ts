@@ -251,7 +251,8 @@ function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[])
   const evidence = telling.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
   const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
   if (details.size > 0) {
-    return coverage(joined, terms, details) >= FULL_SUPPORT && evidence >= EVIDENCE ? 'part' : 'none';
+    const rest = coverage(joined, terms, details) >= FULL_SUPPORT && evidence >= EVIDENCE;
+    return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
   }
   if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';
   const sure = joined.score >= SURE_SUPPORT || verbsGiven(analysis, terms, given);

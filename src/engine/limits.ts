@@ -22,7 +22,7 @@ export const FULL_SUPPORT = 0.66;
 /** From here on a clause counts as made even where its verb is another: the paraphrase lies in the verb. */
 export const SURE_SUPPORT = 0.75;
 /** Below FULL_SUPPORT and from here on, something of the clause is made by the report. */
-export const PART_SUPPORT = 0.5;
+export const PART_SUPPORT = 0.54;
 /** Weight of a clause's terms below which it is no assertion of its own. */
 export const LIGHTEST_ASSERTION = 1;
 /** Weight from which on a term tells one matter of an event from another. */
@@ -33,9 +33,11 @@ export const EVIDENCE = 0.9;
 export const SECOND_STATEMENT = 0.8;
 
 /** Share of the rest of a clause that must be grounded in a statement before a differing value is a conflict. */
-export const GROUND_VALUE = 0.5;
+export const GROUND_VALUE = 0.55;
 /** Neither noun nor verb says what is measured: nearly all of the rest must. */
 export const GROUND_FAINT = 0.75;
+/** Weight that the rest of a clause must bring where noun and verb do not settle what is measured. */
+export const EVIDENCE_VALUE = 0.9;
 /** The same noun and verb on both sides: less of the rest is needed. */
 export const GROUND_SLOT = 0.35;
 /** The figure numbers a named thing ("the 22nd Harbour Summit"). */

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { compareQuantities } from './facts/compare-quantities.ts';
 import { compareTimes } from './facts/compare-times.ts';
+import type { Quantity } from './facts/types.ts';
 import type { Language } from './languages/language.ts';
 import { RELATED, SAME_WORD, SYNONYM } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
@@ -23,8 +24,7 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
   if (a.kind === 'name' && b.kind === 'name') return nameStrength(a.key, b.key, knowledge.names);
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     const [left, right] = [h.quantities[a.ref], s.quantities[b.ref]];
-    const outcome = left && right ? compareQuantities(left, right) : 'incomparable';
-    return outcome === 'equal' || outcome === 'compatible' ? 1 : 0;
+    return left && right ? quantityStrength(left, right) : 0;
   }
   if (a.kind === 'time' && b.kind === 'time') return timeStrength(h, a, s, b);
   if (a.kind === 'name' && b.kind === 'word')
@@ -33,6 +33,16 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
   if (a.kind === 'quantity' && b.kind === 'word') return firstStrength(h, a, b);
   return a.kind === 'word' && b.kind === 'quantity' ? firstStrength(s, b, a) : 0;
 }
+
+/** "At least three" does not say forty: an open bound gives only what lies near it. */
+function quantityStrength(a: Quantity, b: Quantity): number {
+  const outcome = compareQuantities(a, b);
+  if (outcome !== 'equal' && outcome !== 'compatible') return 0;
+  const open = (quantity: Quantity) => !['exact', 'about'].includes(quantity.approximation);
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return (open(a) || open(b)) && high > low * NEAR_BOUND ? 0 : 1;
+}
+const NEAR_BOUND = 1.4;
 
 /** A word gives less than the whole of a longer name: "agreement" of "Bilateral Trade Agreement". */
 const PART_OF_NAME = 0.6;

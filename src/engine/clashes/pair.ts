@@ -48,6 +48,16 @@ export function ground(pair: Pair, without: readonly number[], rivals?: readonly
 /** A statement wholly inside the highlight is a little weaker a ground than a clause wholly inside the statement. */
 const CONTAINED = 0.85;
 
+/** Weight of what the statement gives of the clause, the given terms left out: a share of next to nothing proves nothing. */
+export function evidence(pair: Pair, without: readonly number[]): number {
+  return pair.clause
+    .filter((index) => !without.includes(index))
+    .reduce(
+      (sum, index) => sum + (pair.alignment.weight[index] ?? 0) * (pair.alignment.strength[index] ?? 0),
+      0,
+    );
+}
+
 export function termAt(analysis: Analysis, range: TokenRange): number {
   return analysis.terms.findIndex((term) => term.range.from <= range.from && range.from < term.range.to);
 }

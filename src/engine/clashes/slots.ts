@@ -94,9 +94,9 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   if (verbs === OPPOSED) return 'none';
   const counts = mine.quantity.kind === 'number' || mine.quantity.kind === 'ordinal';
   if (generic || (counts && mine.measured !== theirs.measured)) {
-    return verbs >= 0.6 && sameSubject(pair, mine, theirs) ? 'weak' : 'none';
+    return verbs >= 0.9 && sameSubject(pair, mine, theirs) ? 'weak' : 'none';
   }
-  if (verbs >= 0 && verbs < 0.6) return heads >= 1 ? 'weak' : 'faint';
+  if (verbs >= 0 && verbs < 0.6) return heads >= 1 && !counts ? 'weak' : 'faint';
   return which === 'strong' && verbs >= 0.6 ? 'strong' : 'weak';
 }
 

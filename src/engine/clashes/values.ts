@@ -1,10 +1,10 @@
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity } from '../facts/types.ts';
-import { GROUND_FAINT, GROUND_NAMED, GROUND_SLOT, GROUND_VALUE } from '../limits.ts';
+import { EVIDENCE_VALUE, GROUND_FAINT, GROUND_NAMED, GROUND_SLOT, GROUND_VALUE } from '../limits.ts';
 import type { ConflictKind } from '../types.ts';
 import { otherBasis } from './basis.ts';
-import { type Clash, ground, otherScope, type Pair, scopeOf, strangers, termAt } from './pair.ts';
+import { type Clash, evidence, ground, otherScope, type Pair, scopeOf, strangers, termAt } from './pair.ts';
 import { type Agreement, agreementOf, type Slot, slotOf } from './slots.ts';
 
 const KIND: Record<Quantity['kind'], ConflictKind> = {
@@ -44,6 +44,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   const term = termAt(pair.s, rival.theirs.range);
   const grounded = rival.agreement === 'strong' ? ground(pair, [index], [term]) : ground(pair, [index]);
   if (grounded < neededGround(pair, slot, rival.agreement)) return [];
+  if (rival.agreement !== 'strong' && evidence(pair, [index]) < EVIDENCE_VALUE) return [];
   if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherScope(pair) || otherBasis(pair, index, term))
     return [];
   return [
