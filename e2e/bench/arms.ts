@@ -3,6 +3,8 @@ import path from 'node:path';
 import { makeTemporaryFolder } from './frozen-build.ts';
 
 interface Manifest {
+  background: { service_worker?: string; scripts?: string[] };
+  action: object;
   content_scripts: [{ matches: string[]; js: string[]; css?: string[]; run_at: string }];
 }
 
@@ -29,6 +31,32 @@ export function makeEmptyExtension(ours: string): string {
     content_scripts: [{ matches, js: ['empty.js'], run_at }],
   });
   writeFileSync(path.join(folder, 'empty.js'), '');
+  return folder;
+}
+
+/**
+ * An extension whose popup asks its background one word, shows it and sets the mark that ours sets: the least that a popup
+ * with an answer from the background can take.
+ */
+export function makeBarePopup(ours: string): string {
+  const { background, content_scripts: _, ...others } = readManifest(ours);
+  const folder = makeTemporaryFolder('parallax-bare-popup-');
+  cpSync(path.join(ours, 'src/views'), path.join(folder, 'src/views'), { recursive: true });
+  const script = background.service_worker ? { service_worker: 'answer.js' } : { scripts: ['answer.js'] };
+  writeManifest(folder, { ...others, background: { ...script, type: 'module' } });
+  writeFileSync(
+    path.join(folder, 'answer.js'),
+    `chrome.runtime.onMessage.addListener((_, __, answer) => answer('Answered'));`,
+  );
+  writeFileSync(
+    path.join(folder, 'src/views/popup/index.html'),
+    '<!doctype html><title>Bare</title><h1></h1><script type="module" src="ask.js"></script>',
+  );
+  writeFileSync(
+    path.join(folder, 'src/views/popup/ask.js'),
+    `document.querySelector('h1').textContent = await chrome.runtime.sendMessage('ask');
+    requestAnimationFrame(() => setTimeout(() => performance.mark('answer')));`,
+  );
   return folder;
 }
 

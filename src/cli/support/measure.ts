@@ -22,5 +22,5 @@ const kept = Symbol('never a result');
 
 /** The time that a share of the runs stays within; 0.5 is the median. */
 export function quantile(times: Timings, share: number): number {
-  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
 }
