@@ -1,11 +1,12 @@
 import { termsOf } from './align.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { whyNotCheckable } from './checkable.ts';
-import { type Candidate, judgeReport, type Sentence, toSentence } from './judge.ts';
+import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
 import { CANDIDATES, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import { frequencyOf, type Index, retrieve } from './retrieval.ts';
+import { type Candidate, type Sentence, toSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Comparison, Highlight, ReportComparison } from './types.ts';
 

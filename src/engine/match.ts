@@ -91,8 +91,34 @@ function sameWords(h: Analysis, a: Term, s: Analysis, b: Term): boolean {
 /** Same stem, shared synonym group, shared looser group: in that order. */
 export function wordStrength(a: string, b: string, language: Language): number {
   if (a === b) return SAME_WORD;
-  if (shares(language.synonyms, a, b)) return SYNONYM;
-  return shares(language.related, a, b) ? RELATED : 0;
+  const known = remembered(language, a);
+  let strength = known.get(b);
+  if (strength === undefined) {
+    strength = shares(language.synonyms, a, b) ? SYNONYM : shares(language.related, a, b) ? RELATED : 0;
+    known.set(b, strength);
+  }
+  return strength;
+}
+
+/*
+ * The words of a pack meet the words of a page again and again: what was looked up once is kept. A memory of a pure
+ * function, so it changes no answer; it is emptied before it grows large.
+ */
+const memories = new WeakMap<Language, Map<string, Map<string, number>>>();
+const MOST_REMEMBERED_WORDS = 4000;
+
+function remembered(language: Language, word: string): Map<string, number> {
+  let memory = memories.get(language);
+  if (!memory || memory.size > MOST_REMEMBERED_WORDS) {
+    memory = new Map();
+    memories.set(language, memory);
+  }
+  let known = memory.get(word);
+  if (!known) {
+    known = new Map();
+    memory.set(word, known);
+  }
+  return known;
 }
 
 function shares(groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {

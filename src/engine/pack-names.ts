@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts';
-import type { Name } from './names.ts';
+import type { Name } from './names/name.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What an event says about its names; structurally a pack's event. */

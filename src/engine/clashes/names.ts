@@ -1,6 +1,6 @@
 import { GROUND_NAME } from '../limits.ts';
 import { nameStrength } from '../match.ts';
-import type { Name } from '../names.ts';
+import type { Name } from '../names/name.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** A different person or body in the same part. */

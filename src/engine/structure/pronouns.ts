@@ -1,4 +1,4 @@
-import type { Name } from '../names.ts';
+import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
 
 /** A pronoun with the person it stands for. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Name } from '../names.ts';
+import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a token is in its sentence, as far as cheap rules can tell. */

@@ -1,6 +1,6 @@
 import type { Quantity, Time, TokenRange } from '../facts/types.ts';
 import type { Language } from '../languages/language.ts';
-import type { Name } from '../names.ts';
+import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from './tags.ts';
 

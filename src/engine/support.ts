@@ -1,0 +1,110 @@
+import { type Alignment, coverage } from './align.ts';
+import type { Analysis } from './analyse.ts';
+import type { Clash } from './clashes/pair.ts';
+import { compareTimes } from './facts/compare-times.ts';
+import { EVIDENCE, FULL_SUPPORT, PART_SUPPORT, SECOND_STATEMENT, SURE_SUPPORT, TELLING } from './limits.ts';
+import type { Candidate, Sentence } from './sentence.ts';
+
+/** Whether a report makes a clause: wholly, in part, or not at all. */
+export type Support = 'full' | 'part' | 'none';
+
+/** A statement aligned with a sentence of the highlight. */
+export interface Aligned {
+  statement: Candidate;
+  alignment: Alignment;
+}
+
+export interface Ranked extends Aligned {
+  /** Coverage of the clause, 0 to 1. */
+  score: number;
+  clash: Clash | undefined;
+}
+
+/** What one or two statements of a report give of a clause together. */
+export interface Joined {
+  score: number;
+  strength: Float64Array;
+  weight: Float64Array;
+  statements: Candidate[];
+}
+
+/**
+ * The best statement, and the one other of the same report that adds most to it: an assertion may stand in two. The other
+ * must speak of the same matter: it shares a telling word with the clause that the best statement has too.
+ */
+export function join(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): Joined {
+  const [best, ...others] = ranked;
+  if (!best) return { score: 0, strength: new Float64Array(0), weight: sentence.weight, statements: [] };
+  const { strength: own, weight } = best.alignment;
+  let joined: Joined = { score: best.score, strength: own, weight, statements: [best.statement] };
+  if (best.score < PART_SUPPORT) return joined;
+  for (const other of others) {
+    const theirs = other.alignment.strength;
+    const shared = terms.some(
+      (term) => (weight[term] ?? 0) >= TELLING && (own[term] ?? 0) > 0.5 && (theirs[term] ?? 0) > 0.5,
+    );
+    if (!shared) continue;
+    const strength = own.map((value, term) => Math.max(value, SECOND_STATEMENT * (theirs[term] ?? 0)));
+    const score = coverage({ strength, weight }, terms);
+    if (score > joined.score + 0.05)
+      joined = { score, strength, weight, statements: [best.statement, other.statement] };
+  }
+  return joined;
+}
+
+/**
+ * Full only when every figure, time and name of the clause is given too: a detail that is not mentioned makes it part.
+ * None when what is matched is only what all of the event's coverage shares: the same topic alone is silence.
+ */
+export function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[]): Support {
+  const { analysis } = sentence;
+  const weightOf = (term: number) => joined.weight[term] ?? 0;
+  const given = (term: number) => joined.strength[term] ?? 0;
+  const missing = terms.filter(
+    (term) => analysis.terms[term]?.kind !== 'word' && weightOf(term) >= 0.25 && given(term) < 0.5,
+  );
+  // A figure or time that the report lacks takes the clause from full to part, not to none.
+  const details = new Set(missing.filter((term) => analysis.terms[term]?.kind !== 'name'));
+  const telling = terms.filter((term) => weightOf(term) >= TELLING && !details.has(term));
+  const evidence = telling.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
+  const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
+  if (details.size > 0) {
+    const rest = coverage(joined, terms, details) >= FULL_SUPPORT && evidence >= EVIDENCE;
+    return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
+  }
+  if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';
+  const sure = joined.score >= SURE_SUPPORT || verbsGiven(analysis, terms, given);
+  return joined.score >= FULL_SUPPORT && missing.length === 0 && sure ? 'full' : 'part';
+}
+
+/** The first verb of the clause, or what its copula says, stands in the statement too. */
+function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {
+  const frame = analysis.frames.find(({ verb }) => terms.includes(verb));
+  return frame === undefined || given(frame.verb) >= 0.5;
+}
+
+/**
+ * Whether the statement cannot bear the clause out, whatever words they share: it is dated to other days, or the clause
+ * denies and the statement does not.
+ */
+export function speaksOfOther(h: Analysis, { alignment }: Aligned, terms: readonly number[]): boolean {
+  const days = terms.flatMap((index) => {
+    const term = h.terms[index];
+    const time = term?.kind === 'time' ? h.times[term.ref] : undefined;
+    return time ? [time] : [];
+  });
+  const { s } = alignment;
+  const otherDay = days.some(
+    (mine) =>
+      s.times.some((theirs) => compareTimes(mine, theirs) === 'clash') &&
+      !s.times.some((theirs) => ['equal', 'compatible'].includes(compareTimes(mine, theirs))),
+  );
+  return otherDay || (denies(h, terms) && !s.tags.includes('negator'));
+}
+
+/** A "not" or "no" between the first and the last word of the clause. */
+function denies(h: Analysis, terms: readonly number[]): boolean {
+  const places = terms.map((term) => h.terms[term]?.range.from ?? 0);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return h.tags.some((tag, i) => tag === 'negator' && i >= first - 2 && i <= last);
+}
