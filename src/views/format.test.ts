@@ -28,6 +28,13 @@ describe('formatResolved', () => {
     ['2025-13', '2025-13'],
     ['2026-Q1', 'Q1 2026'],
     ['USD 5..USD 7.5', '$5–$7.5'],
+    ['????-12-11', '11 Dec'],
+    ['????-02-29', '29 Feb'],
+    ['????-10', 'October'],
+    ['????-13', '????-13'],
+    ['≈ USD 6300000000', '≈ $6.3 billion'],
+    ['≥ 500000', '≥ 500,000'],
+    ['> 8.58 %', '> 8.58 %'],
     ['23rd', '23rd'],
     ['8.58 %', '8.58 %'],
     ['500000', '500,000'],
@@ -46,7 +53,11 @@ describe('addsToWords', () => {
   it('is not so when the words say as much', () => {
     expect(addsToWords('USD 6300000000', 'about $6.3 billion')).toBe(false);
     expect(addsToWords('500000', '500,000 jobs')).toBe(false);
+    expect(addsToWords('????-12-11', 'December 11')).toBe(false);
+    expect(addsToWords('2025-12-11', 'December 11, 2025')).toBe(false);
   });
+  it('is so when the words hold its digits as a part of other figures', () =>
+    expect(addsToWords('5 min', '45 minutes')).toBe(true));
   it('is not so when nothing was resolved', () => expect(addsToWords('', 'Thursday')).toBe(false));
 });
 

@@ -12,6 +12,9 @@ const day = new Intl.DateTimeFormat(locale, {
 
 const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+const dayOfSomeYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const monthOfSomeYear = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+
 function parseDay(iso: string): Date | undefined {
   if (!ISO_DAY.test(iso)) return undefined;
   const date = new Date(`${iso}T00:00:00Z`);
@@ -26,7 +29,8 @@ export function formatDay(iso: string): string {
 
 /**
  * What the engine resolved words to, written for a reader: `2025-12-12` as `12 Dec 2025`, `2025-10` as `Oct 2025`, a range of
- * days as `1–7 Dec 2025`, `USD 6300000000` as `$6.3 billion`, `45 min` as `45 minutes`. A form it does not know stays.
+ * days as `1–7 Dec 2025`, `????-12-11` (no year is known) as `11 Dec`, `≈ USD 6300000000` as `≈ $6.3 billion`, `45 min` as
+ * `45 minutes`. A form it does not know stays.
  */
 export function formatResolved(resolved: string): string {
   const [from, to] = resolved.split('..');
@@ -35,6 +39,8 @@ export function formatResolved(resolved: string): string {
 }
 
 function formatOne(resolved: string): string {
+  const signed = /^([≈≥≤<>] )(.+)$/.exec(resolved);
+  if (signed?.[1] && signed[2]) return signed[1] + formatOne(signed[2]);
   const money = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(resolved);
   if (money?.[1] && money[2]) return formatMoney(money[1], Number(money[2]));
   const length = /^(\d+(?:\.\d+)?) min(?= |$)/.exec(resolved);
@@ -42,12 +48,20 @@ function formatOne(resolved: string): string {
   const period = /^(\d{4})-(Q[1-4])$/.exec(resolved);
   if (period) return `${period[2]} ${period[1]}`;
   if (/^\d{4}-\d{2}$/.test(resolved)) return formatMonth(resolved);
+  if (resolved.startsWith('????-')) return formatInSomeYear(resolved) ?? resolved;
   return /^\d{5,}$/.test(resolved) ? formatNumber(Number(resolved)) : formatDay(resolved);
 }
 
 function formatMonth(iso: string): string {
   const date = parseDay(`${iso}-01`);
   return date ? month.format(date) : iso;
+}
+
+/** In a leap year, which has every day. */
+function formatInSomeYear(resolved: string): string | undefined {
+  const [, monthOfYear, dayOfMonth] = resolved.split('-');
+  const date = parseDay(`2000-${monthOfYear}-${dayOfMonth ?? '01'}`);
+  return date && (dayOfMonth ? dayOfSomeYear : monthOfSomeYear).format(date);
 }
 
 function formatDays(from: string, to: string): string | undefined {
@@ -85,8 +99,15 @@ function formatNumber(value: number): string {
 
 /** Whether the resolved form tells the reader more than the words already do. */
 export function addsToWords(resolved: string, words: string): boolean {
-  const plain = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '');
-  return resolved !== '' && !plain(words).includes(plain(formatResolved(resolved)));
+  const said = toParts(words);
+  const isSaid = (part: string): boolean =>
+    said.some((word) => (/\p{L}/u.test(part) ? word.startsWith(part) : word === part));
+  return toParts(formatResolved(resolved)).some((part) => !isSaid(part));
+}
+
+/** Figures and words: `About $6.3 billion` as `about`, `6.3`, `billion`. */
+function toParts(value: string): string[] {
+  return value.toLowerCase().match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
 }
 
 /** The address if it may become a link: https, no credentials; else undefined. */
