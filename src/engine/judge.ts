@@ -105,11 +105,11 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
 
 /** The other statement makes the clause at least as well, down to its verb. */
 function outweighs(h: Analysis, joined: Joined, clashing: Ranked, terms: readonly number[]): boolean {
+  // Who holds an office or says a thing is not answered by a statement that names nobody.
+  if (clashing.clash?.kind === 'name' || clashing.clash?.kind === 'attribution') return false;
   const frame = h.frames.find(({ verb }) => terms.includes(verb));
-  return (
-    joined.score >= Math.max(clashing.score, SURE_SUPPORT) &&
-    (frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM)
-  );
+  const verb = frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM;
+  return joined.score >= Math.max(clashing.score, SURE_SUPPORT) && verb;
 }
 
 function findClash(

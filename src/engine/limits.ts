@@ -31,6 +31,8 @@ export const LIGHTEST_ASSERTION = 1;
 export const TELLING = 0.3;
 /** Weight of matched telling terms below which a clause is no more than the event's common topic. */
 export const EVIDENCE = 0.9;
+/** Weight of all matched terms where a figure or a time of the clause is not given: what is left must still tell the matter. */
+export const EVIDENCE_OF_REST = 1.1;
 /** What a second statement of the same report may add to a clause, against the first. */
 export const SECOND_STATEMENT = 0.8;
 

@@ -54,12 +54,18 @@ function belongsTogether(text: string, before: Span, after: Span, language: Lang
       .exec(tail)?.[1]
       ?.toLowerCase()
       .replace(/^["'“‘(]+/, '') ?? '';
-  if (/^\p{L}\.$/u.test(lastWord)) return true;
+  if (/^\p{L}\.$/u.test(lastWord)) return !startsAnew(head, language);
   return (
     language.abbreviations.has(lastWord) &&
     /^\s*["“]?[\p{Lu}\p{N}]/u.test(head) &&
     !endsForReal(lastWord, head, language)
   );
+}
+
+/** An initial is followed by a name; a common opener ("In that post …") begins a sentence. */
+function startsAnew(head: string, language: Language): boolean {
+  const first = /^\s*["“]?(\p{L}+)/u.exec(head)?.[1];
+  return first !== undefined && first.length > 1 && language.stopWords.has(first.toLowerCase());
 }
 
 /** "…in the U.S. The minister said": a common sentence opener after an acronym starts a new sentence. */

@@ -2,7 +2,15 @@ import { type Alignment, coverage } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import type { Clash } from './clashes/pair.ts';
 import { compareTimes } from './facts/compare-times.ts';
-import { EVIDENCE, FULL_SUPPORT, PART_SUPPORT, SECOND_STATEMENT, SURE_SUPPORT, TELLING } from './limits.ts';
+import {
+  EVIDENCE,
+  EVIDENCE_OF_REST,
+  FULL_SUPPORT,
+  PART_SUPPORT,
+  SECOND_STATEMENT,
+  SURE_SUPPORT,
+  TELLING,
+} from './limits.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 
 /** Whether a report makes a clause: wholly, in part, or not at all. */
@@ -69,7 +77,8 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   const evidence = telling.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
   const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
   if (details.size > 0) {
-    const rest = coverage(joined, terms, details) >= FULL_SUPPORT && evidence >= EVIDENCE;
+    const matched = terms.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
+    const rest = coverage(joined, terms, details) >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST;
     return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
   }
   if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';

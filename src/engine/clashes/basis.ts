@@ -11,14 +11,17 @@ const LENGTH_FACTOR = 2;
 /**
  * Whether two figures are counted over different periods ("in the first quarter" / "this year", "since January" / no
  * period told): two facts, not two versions of one.
- * @param figure term of the figure in the highlight, and `rival` in the statement
+ * @param figures terms of the figure in the highlight and of its rival in the statement; `measured` when the figure follows
+ *   a verb ("fell by 8%") and is not the size of a thing ("a duty of 25%")
  */
-export function otherBasis(pair: Pair, figure: number, rival: number): boolean {
+export function otherBasis(
+  pair: Pair,
+  { figure, rival, measured }: { figure: number; rival: number; measured: boolean },
+): boolean {
   if (otherTime(pair, OTHER_TIME_DAYS / 3, [figure], scopeOf(pair))) return true;
   const [mine, theirs] = [periodsOf(pair.h, figure), periodsOf(pair.s, rival)];
   if (comparesWith(pair.h) !== comparesWith(pair.s)) return true;
-  if (mine.length === 0 || theirs.length === 0)
-    return mine.length > 0 && pair.h.quantities.length > 0 && isRate(pair, figure);
+  if (mine.length === 0 || theirs.length === 0) return mine.length > 0 && measured && isRate(pair, figure);
   return !mine.some((a) => theirs.some((b) => samePeriod(a, b)));
 }
 

@@ -46,9 +46,18 @@ function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 |
   if (!found || sign === 0 || (found.tag === 'noun' && !moves(analysis, found.range))) return 0;
   if (analysis.tokens[found.range.to]?.lower === 'to' && analysis.tags[found.range.to + 1] === 'verb')
     return 0;
+  if (found.tag === 'gerund' && !isParticipial(analysis, found.range.from)) return 0;
   const own = analysis.frames.find((frame) => frame.verb === term);
   if (own?.hedged || own?.stage === 'planned') return 0;
   return own?.negated ? -sign : sign;
+}
+
+/** "…, falling by a tenth": a participle behind a comma and a verb; elsewhere an -ing word describes or names. */
+function isParticipial(analysis: Analysis, from: number): boolean {
+  return (
+    analysis.tokens[from - 1]?.text === ',' &&
+    analysis.tags.slice(0, from).some((tag) => tag === 'verb' || tag === 'aux')
+  );
 }
 
 /**
@@ -94,9 +103,16 @@ function bearers(analysis: Analysis, term: number): number[] {
   return [...found];
 }
 
+/** The noun that a phrase is about, not one that only says which: "barriers" of "trade barriers". */
+function isHead(analysis: Analysis, term: number): boolean {
+  const [here, next] = [analysis.terms[term], analysis.terms[term + 1]];
+  if (here?.kind !== 'word') return false;
+  return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to);
+}
+
 function sameBearer(pair: Pair, mine: number, theirs: number): boolean {
-  const left = bearers(pair.h, mine).filter((term) => pair.h.terms[term]?.kind === 'word');
-  const right = bearers(pair.s, theirs).filter((term) => pair.s.terms[term]?.kind === 'word');
+  const left = bearers(pair.h, mine).filter((term) => isHead(pair.h, term));
+  const right = bearers(pair.s, theirs).filter((term) => isHead(pair.s, term));
   return left.some((a) => right.some((b) => like(pair, a, b) >= 0.9));
 }
 
@@ -115,6 +131,7 @@ function antonyms(pair: Pair): Clash[] {
         other.kind === 'word' &&
         !LIGHT.has(other.key) &&
         against.has(other.key) &&
+        sameObject(pair, index, place) &&
         sameBearer(pair, index, place),
     );
     if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival)) continue;
@@ -123,6 +140,16 @@ function antonyms(pair: Pair): Clash[] {
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
+}
+
+/** "threaten jobs" / "protect routes": where both verbs have an object it must be the same one. */
+function sameObject(pair: Pair, mine: number, theirs: number): boolean {
+  const objects = (analysis: Analysis, term: number) =>
+    (analysis.frames.find(({ verb }) => verb === term)?.object ?? []).filter((one) => isHead(analysis, one));
+  const [left, right] = [objects(pair.h, mine), objects(pair.s, theirs)];
+  return (
+    left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.9))
+  );
 }
 
 /** Verbs of so many senses that their opposites oppose nothing by themselves ("stay" / "leave", "owe" / "pay"). */

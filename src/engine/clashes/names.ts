@@ -42,11 +42,33 @@ function canRival(pair: Pair, mine: Name, theirs: Name): boolean {
 
 /** By the statement's own words, or by what another statement of the pack calls the person. */
 function holdsOffice(pair: Pair, mine: Name, theirs: Name): boolean {
-  if (mine.title === theirs.title && samePlace(mine, theirs)) return true;
+  if (mine.title === theirs.title && samePlace(pair, mine, theirs)) return true;
   return pair.knowledge.names.holders(mine.title ?? '', mine.of).includes(theirs.key);
 }
 
-const samePlace = (a: Name, b: Name): boolean => a.of === null || b.of === null || a.of === b.of;
+/** Every state has a president: an office many hold must be that of one place on both sides. */
+function samePlace(pair: Pair, a: Name, b: Name): boolean {
+  const of = (name: Name) => name.of ?? pair.knowledge.names.placeOf(name.key) ?? null;
+  const [mine, theirs] = [of(a), of(b)];
+  return mine === null || theirs === null ? !COMMON_OFFICES.has(a.title ?? '') : mine === theirs;
+}
+const COMMON_OFFICES = new Set([
+  'president',
+  'prime minister',
+  'minister',
+  'leader',
+  'king',
+  'queen',
+  'chancellor',
+  'premier',
+  'senator',
+  'judge',
+  'captain',
+  'spokesman',
+  'spokeswoman',
+  'chairman',
+  'director',
+]);
 
 /** Subject of the same verb on both sides, or its object: and the verb is not one that many do side by side. */
 function samePart(pair: Pair, mine: number, theirs: Name): boolean {

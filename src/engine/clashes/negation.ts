@@ -96,6 +96,7 @@ const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emp
 function deniedNouns(analysis: Analysis): Map<number, TokenRange> {
   const found = new Map<number, TokenRange>();
   analysis.terms.forEach((term, index) => {
+    if (term.tag === 'verb') return;
     for (let i = term.range.from - 1; i >= Math.max(0, term.range.from - 3); i--) {
       const lower = analysis.tokens[i]?.lower ?? '';
       if (analysis.tags[i] === 'verb' || analysis.tags[i] === 'sign') return;

@@ -45,13 +45,21 @@ function sequences(analysis: Analysis): Sequence[] {
     const gap = analysis.quantities.find(
       (quantity) => quantity.kind === 'duration' && quantity.range.to === i,
     );
+    const end = anchorEnd(analysis, i);
     const anchor = analysis.terms.flatMap((term, index) =>
-      term.range.from > i && term.range.from <= i + ANCHOR_TOKENS && term.kind !== 'time' ? [index] : [],
+      term.range.from > i && term.range.from < end && term.kind !== 'time' ? [index] : [],
     );
     if (anchor.length > 0)
       found.push({ side, gap, anchor, range: { from: gap ? startOf(analysis, gap) : i, to: i + 1 } });
   });
   return found;
+}
+/** The happening ends at the next sign: "Before the call, she signed …" is counted from the call alone. */
+function anchorEnd(analysis: Analysis, from: number): number {
+  for (let i = from + 1; i < Math.min(analysis.tokens.length, from + 1 + ANCHOR_TOKENS); i++) {
+    if (/^[,;:.]$/.test(analysis.tokens[i]?.text ?? '')) return i;
+  }
+  return from + 1 + ANCHOR_TOKENS;
 }
 const ANCHOR_TOKENS = 8;
 const SIDES = new Map<string, Sequence['side']>([

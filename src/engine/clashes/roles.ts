@@ -19,7 +19,11 @@ export function findRoleClashes(pair: Pair): Clash[] {
   const theirs = partsOf(pair.s);
   for (const a of mine) {
     for (const b of theirs) {
-      if (a.route !== b.route || (!a.route && like(pair, a.act, b.act) < 0.6)) continue;
+      if (
+        a.route !== b.route ||
+        (!a.route && like(pair, a.act, b.act) < (isNamed(pair.h, a.doers) ? 0.6 : 0.9))
+      )
+        continue;
       const swapped = swap(pair, a, b);
       if (!swapped) continue;
       const grounded = ground(pair, []);
@@ -67,7 +71,9 @@ function partsOf(analysis: Analysis): Parts[] {
     const verb = analysis.terms[frame.verb];
     if (!verb || SYMMETRIC.has(verb.key)) continue;
     const doers = names(frame.subject);
-    const others = names(otherArguments(frame));
+    const named = names(otherArguments(frame));
+    const others = keyOf(analysis, named[0] ?? -1) === '' ? names(frame.object) : named;
+    if (isNamed(analysis, doers) !== isNamed(analysis, others)) continue;
     if (doers.length === 0 || doers.length > 2 || others.length === 0) continue;
     // "offered him congratulations": the act is the noun.
     const nouns = LIGHT.has(verb.key)
@@ -78,12 +84,20 @@ function partsOf(analysis: Analysis): Parts[] {
   return [...found, ...holders(analysis), ...routes(analysis)];
 }
 
+const isNamed = (analysis: Analysis, terms: readonly number[]): boolean =>
+  keyOf(analysis, terms[0] ?? -1) !== '';
+
 /** Names among the arguments; where there is none, the nouns. */
 function parties(analysis: Analysis, terms: readonly number[]): number[] {
   const names = terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
-  return names.length > 0
-    ? names
-    : terms.filter((term) => analysis.terms[term]?.kind === 'word' && analysis.terms[term]?.tag === 'noun');
+  return names.length > 0 ? names : terms.filter((term) => isHead(analysis, term));
+}
+
+/** A plain noun that heads its phrase. */
+function isHead(analysis: Analysis, term: number): boolean {
+  const [here, next] = [analysis.terms[term], analysis.terms[term + 1]];
+  if (here?.kind !== 'word' || here.tag !== 'noun') return false;
+  return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to);
 }
 
 /** "from A to B": the two ends of a way. */

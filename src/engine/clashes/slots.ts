@@ -74,16 +74,17 @@ function modifiersOf(analysis: Analysis, head: number): number[] {
   return found;
 }
 
-export type Agreement = 'strong' | 'weak' | 'faint' | 'none';
+export type Agreement = 'act' | 'strong' | 'weak' | 'faint' | 'none';
 
 /**
- * Whether two figures fill the same slot. `strong`: the same telling noun with the same verb, or nothing against it;
+ * Whether two figures fill the same slot. `act`: the length of one act; `strong`: the same telling noun with the same verb, or nothing against it;
  * `weak`: one of them is not told, or the noun is one of every report; `faint`: only the rest of the sentences can tell;
  * `none`: they measure different things.
  */
 export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   if (hedgedApart(mine, theirs)) return 'none';
   const verbs = predicateLikeness(pair, mine, theirs);
+  if (mine.quantity.kind === 'duration' && sameAct(pair, mine, theirs)) return 'act';
   if (mine.head < 0 || theirs.head < 0) return verbs >= 0.6 ? 'weak' : 'faint';
   const heads = like(pair, mine.head, theirs.head);
   if (heads < 0.6) return 'none';
@@ -98,6 +99,12 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
   }
   if (verbs >= 0 && verbs < 0.6) return heads >= 1 && !counts ? 'weak' : 'faint';
   return which === 'strong' && verbs >= 0.6 ? 'strong' : 'weak';
+}
+
+/** "the call lasted an hour" / "spoke for 45 minutes": the noun of one is the verb of the other. */
+function sameAct(pair: Pair, mine: Slot, theirs: Slot): boolean {
+  const crossed = (a: number, b: number) => a >= 0 && b >= 0 && like(pair, a, b) >= 0.9;
+  return crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
 }
 
 /** "could lose" and "lost" are not two figures of one thing. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '../facts/types.ts';
 import { GROUND_ATTRIBUTION, GROUND_NEGATION } from '../limits.ts';
 import { nameStrength, wordStrength } from '../match.ts';
 import type { Quotation } from '../structure/quotations.ts';
-import { type Clash, ground, type Pair, sideOf } from './pair.ts';
+import { type Clash, ground, like, type Pair, sideOf } from './pair.ts';
 
 /** The same words put in a different mouth, and quoted words that differ in substance. */
 export function findSpeechClashes(pair: Pair): Clash[] {
@@ -41,6 +41,8 @@ function saidBySomeoneElse(pair: Pair): Clash[] {
   if (!mine || !theirs || !pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
   const office = sameOffice(pair, mine.speaker.key, theirs.speaker.key);
   if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
+  if (!office && timed(pair.s, theirs.range) && !timed(pair.h, mine.range)) return [];
+  if (!office && !sameVerb(pair, mine.scope)) return [];
   const grounded = ground(pair, []);
   const kind = office ? 'name' : 'attribution';
   return grounded >= GROUND_ATTRIBUTION
@@ -79,6 +81,20 @@ function sameOffice(pair: Pair, mine: string | null, theirs: string | null): boo
   if (!a || !b || nameStrength(a.key, b.key, pair.knowledge.names) > 0) return false;
   const office = b.title === a.title && (a.of === null || b.of === null || a.of === b.of);
   return office || pair.knowledge.names.holders(a.title ?? '', a.of).includes(b.key);
+}
+
+/** "said last month": words of another occasion, which somebody else may say too. */
+const timed = (analysis: Analysis, range: TokenRange): boolean =>
+  analysis.times.some((time) => time.range.from >= range.from && time.range.to <= range.to);
+
+/** What is said has the same verb on both sides: loose likeness of words is not the same saying. */
+function sameVerb(pair: Pair, scope: TokenRange): boolean {
+  return pair.h.frames.some(
+    (a) =>
+      within(pair.h, a.verb, scope) &&
+      pair.clause.includes(a.verb) &&
+      pair.s.frames.some((b) => like(pair, a.verb, b.verb) >= 0.9),
+  );
 }
 
 function within(analysis: Analysis, term: number, range: TokenRange): boolean {

@@ -36,16 +36,21 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
     const agreement = agreementOf(pair, slot, other);
     return agreement === 'none' ? [] : [{ theirs, other, agreement }];
   });
-  const strong = rivals.filter(({ agreement }) => agreement === 'strong');
+  const strong = rivals.filter(({ agreement }) => agreement === 'strong' || agreement === 'act');
   const candidates = strong.length > 0 ? strong : rivals;
   const rival = candidates[0];
   // Two figures that could each be meant: no telling which.
   if (!rival || candidates.length > 1) return [];
   const term = termAt(pair.s, rival.theirs.range);
-  const grounded = rival.agreement === 'strong' ? ground(pair, [index], [term]) : ground(pair, [index]);
+  const sure = rival.agreement === 'strong' || rival.agreement === 'act';
+  const grounded = sure ? ground(pair, [index], [term]) : ground(pair, [index]);
   if (grounded < neededGround(pair, slot, rival.agreement)) return [];
-  if (rival.agreement !== 'strong' && evidence(pair, [index]) < EVIDENCE_VALUE) return [];
-  if (strangers(pair, [index], scopeOf(pair)).length > 0 || otherScope(pair) || otherBasis(pair, index, term))
+  if (!sure && evidence(pair, [index]) < EVIDENCE_VALUE) return [];
+  if (
+    strangers(pair, [index], scopeOf(pair)).length > 0 ||
+    otherScope(pair) ||
+    otherBasis(pair, { figure: index, rival: term, measured: slot.measured })
+  )
     return [];
   return [
     {
@@ -60,6 +65,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
 
 /** "the 22nd Harbour Summit" says by its name what is counted; a noun with its verb nearly so; else the rest must tell. */
 function neededGround(pair: Pair, slot: Slot, agreement: Agreement): number {
+  if (agreement === 'act') return GROUND_NAMED;
   if (agreement === 'faint') return GROUND_FAINT;
   if (agreement === 'weak') return GROUND_VALUE;
   return pair.h.terms[slot.head]?.kind === 'name' ? GROUND_NAMED : GROUND_SLOT;

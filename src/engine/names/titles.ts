@@ -42,7 +42,7 @@ export function titleAt(tokens: readonly Token[], from: number, context: NameCon
       rank = lower;
       i++;
       if (tokens[i]?.text === '-') i++;
-    } else if (lower === 'union' && of !== null) i++;
+    } else if (lower === 'union' && plainTitleAt(tokens, i + 1, context.language)) i++;
     else break;
   }
   const title = plainTitleAt(tokens, i, context.language);

@@ -86,10 +86,8 @@ function frameAt(token: number, where: Place): Frame | undefined {
   const verb = at.termAt[right[0] ?? token] ?? -1;
   if (verb < 0) return undefined;
   const group = verbGroup(where);
-  const passive =
-    tag === 'verb' &&
-    group.be &&
-    /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(at.tokens[token]?.lower ?? '');
+  const participle = tag === 'verb' && /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(lower);
+  const passive = participle && (group.be || at.tokens[line[place + 1] ?? -1]?.lower === 'by');
   const after = argumentsAfter(copula ? line.indexOf(right[0] ?? token) : place, where);
   const before = subjectBefore(group.start, where);
   const agent = passive ? after.oblique.find((one) => one.preposition === 'by')?.terms : undefined;
