@@ -43,8 +43,10 @@ function formatOne(resolved: string): string {
   if (signed?.[1] && signed[2]) return signed[1] + formatOne(signed[2]);
   const money = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(resolved);
   if (money?.[1] && money[2]) return formatMoney(money[1], Number(money[2]));
-  const length = /^(\d+(?:\.\d+)?) min(?= |$)/.exec(resolved);
-  if (length?.[1]) return formatMinutes(Number(length[1])) + resolved.slice(length[0].length);
+  const length = /^(\d+(?:\.\d+)?) (s|min|d|mo|y)(?= |$)/.exec(resolved);
+  if (length?.[1] && length[2]) {
+    return formatLength(Number(length[1]), length[2]) + resolved.slice(length[0].length);
+  }
   const period = /^(\d{4})-(Q[1-4])$/.exec(resolved);
   if (period) return `${period[2]} ${period[1]}`;
   if (/^\d{4}-\d{2}$/.test(resolved)) return formatMonth(resolved);
@@ -81,12 +83,14 @@ function formatMoney(currency: string, amount: number): string {
   return scale ? `${figure} ${scale.word}` : figure;
 }
 
-/** Lengths come in minutes: `10080` is better read as `7 days`, `90` is best left as it is. */
-function formatMinutes(minutes: number): string {
-  const fitting = lengths.find(({ holds }) => minutes >= holds && minutes % holds === 0);
-  const { unit, holds } = fitting ?? { unit: 'minute', holds: 1 };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / holds);
+/** `7 d` as `7 days`; minutes in the unit that divides them: `120` is better read as `2 hours`, `90` is best left as it is. */
+function formatLength(value: number, sign: string): string {
+  const fitting = sign === 'min' && lengths.find(({ holds }) => value >= holds && value % holds === 0);
+  const { unit, holds } = fitting || { unit: unitNames[sign] ?? 'minute', holds: 1 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value / holds);
 }
+
+const unitNames: Record<string, string> = { s: 'second', min: 'minute', d: 'day', mo: 'month', y: 'year' };
 
 const lengths = [
   { unit: 'day', holds: 24 * 60 },
