@@ -3,7 +3,7 @@
  */
 
 /** Statements of one report that one clause is aligned with. More changed no relation on the labelled highlights. */
-export const STATEMENTS_PER_REPORT = 8;
+export const STATEMENTS_PER_REPORT = 12;
 /** Statements that retrieval hands on for one highlight, over all reports: bounds the work on large packs. */
 export const CANDIDATES = 240;
 /** Sentences of a highlight that are judged; a longer highlight is cut by the caller with a notice. */

@@ -70,7 +70,7 @@ function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
   const [left, right] = [h.times[a.ref], s.times[b.ref]];
   if (!left || !right) return 0;
   const outcome = compareTimes(left, right);
-  if (outcome === 'clash') return 0;
+  if (outcome === 'clash' || left.relation !== right.relation) return 0;
   if (left.interval && right.interval) {
     return left.interval.from <= right.interval.to && right.interval.from <= left.interval.to ? 1 : 0;
   }

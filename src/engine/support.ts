@@ -78,13 +78,18 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   const all = telling.reduce((sum, term) => sum + weightOf(term), 0);
   if (details.size > 0) {
     const matched = terms.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
-    const rest = coverage(joined, terms, details) >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST;
+    const share = coverage(joined, terms, details);
+    const whole = share >= WHOLE_REST && joined.statements.length === 1;
+    const rest = whole || (share >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST);
     return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
   }
   if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';
   const sure = joined.score >= SURE_SUPPORT || verbsGiven(analysis, terms, given);
   return joined.score >= FULL_SUPPORT && missing.length === 0 && sure ? 'full' : 'part';
 }
+
+/** All that the clause says besides its figures and times is given. */
+const WHOLE_REST = 0.9;
 
 /** The first verb of the clause, or what its copula says, stands in the statement too. */
 function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {

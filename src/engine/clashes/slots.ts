@@ -104,7 +104,10 @@ export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
 /** "the call lasted an hour" / "spoke for 45 minutes": the noun of one is the verb of the other. */
 function sameAct(pair: Pair, mine: Slot, theirs: Slot): boolean {
   const crossed = (a: number, b: number) => a >= 0 && b >= 0 && like(pair, a, b) >= 0.9;
-  return crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
+  const { acts } = pair.knowledge.names;
+  const isAct = (analysis: Analysis, term: number) => acts.has(analysis.terms[term]?.key ?? '');
+  const event = [mine.head, mine.predicate].some((term) => isAct(pair.h, term)) && [theirs.head, theirs.predicate].some((term) => isAct(pair.s, term));
+  return event || crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
 }
 
 /** "could lose" and "lost" are not two figures of one thing. */
