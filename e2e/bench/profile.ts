@@ -1,5 +1,6 @@
 /** What CPU profiles of the DevTools protocol hold, as far as it is used here. Times are in microseconds. */
 export interface CpuProfile {
+  startTime: number;
   nodes: readonly ProfileNode[];
   samples?: readonly number[];
   timeDeltas?: readonly number[];
@@ -7,7 +8,7 @@ export interface CpuProfile {
 
 interface ProfileNode {
   id: number;
-  callFrame: { functionName: string; url: string };
+  callFrame: { functionName: string; url: string; lineNumber: number };
   children?: readonly number[];
 }
 
@@ -44,4 +45,44 @@ export function sharesOf({ nodes, samples = [], timeDeltas = [] }: CpuProfile): 
     if (ofExtension.has(sample)) shares.extension += ms;
   }
   return shares;
+}
+
+/** When a function was first and last seen at work, and how long it and what it calls were, in milliseconds. */
+export interface Span {
+  called: string;
+  from: number;
+  until: number;
+  total: number;
+}
+
+/** Every function of a profile that has a name, and the first run of every file. */
+export function spansOf({ startTime, nodes, samples = [], timeDeltas = [] }: CpuProfile): Span[] {
+  const parents = new Map<ProfileNode, ProfileNode>();
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  for (const node of nodes) {
+    for (const id of node.children ?? []) {
+      const child = known.get(id);
+      if (child) parents.set(child, node);
+    }
+  }
+  const spans = new Map<string, Span>();
+  let now = startTime / 1000;
+  for (const [index, sample] of samples.entries()) {
+    now += (timeDeltas[index] ?? 0) / 1000;
+    const ms = (timeDeltas[index + 1] ?? 0) / 1000;
+    const names = new Set<string>();
+    for (let node = known.get(sample); node; node = parents.get(node)) names.add(nameOf(node));
+    for (const called of names) {
+      const span = spans.get(called) ?? { called, from: now, until: now, total: 0 };
+      spans.set(called, { ...span, until: now + ms, total: span.total + ms });
+    }
+  }
+  return [...spans.values()].filter(({ called }) => !/^$|^\((root|idle)\)$/.test(called));
+}
+
+function nameOf({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string {
+  const file = url.split('/').at(-1) ?? '';
+  if (functionName !== '')
+    return functionName.startsWith('(') ? functionName : `${functionName} ${file}:${lineNumber + 1}`;
+  return lineNumber === 0 ? `first run of ${file}` : '';
 }
