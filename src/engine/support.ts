@@ -79,7 +79,8 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   if (details.size > 0) {
     const matched = terms.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
     const share = coverage(joined, terms, details);
-    const whole = share >= WHOLE_REST && joined.statements.length === 1;
+    const shared = terms.filter((term) => given(term) >= 0.5 && weightOf(term) > 0.1).length;
+    const whole = share >= WHOLE_REST && joined.statements.length === 1 && shared >= LEAST_WORDS;
     const rest = whole || (share >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST);
     return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
   }
@@ -90,6 +91,8 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
 
 /** All that the clause says besides its figures and times is given. */
 const WHOLE_REST = 0.9;
+/** One shared word is no rest: "the call" alone tells nothing. */
+const LEAST_WORDS = 3;
 
 /** The first verb of the clause, or what its copula says, stands in the statement too. */
 function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {
