@@ -22,7 +22,7 @@ const WARM_UP = 4;
 /** One thread that is profiled. */
 interface Profiled {
   name: string;
-  send(method: string, params?: object): Promise<object>;
+  send: Tab['send'];
 }
 
 const site = await servePages(pages);
@@ -149,7 +149,7 @@ async function print(
   console.log(`${what}: answer after ${answered.toFixed(0)} ms; in ms: from, until, in it and what it calls`);
   const lines: { from: number; line: string }[] = [];
   for (const { name, send } of all) {
-    const { profile } = (await send('Profiler.stop')) as { profile: CpuProfile };
+    const { profile } = await send<{ profile: CpuProfile }>('Profiler.stop');
     for (const { called, from, until, total } of spansOf(profile)) {
       if (total < LEAST_MS || from < began) continue;
       const times = [from - began, until - began, total].map((ms) => ms.toFixed(1).padStart(8)).join('');
