@@ -26,12 +26,7 @@ To install it by hand:
 const { name, headless } = readArguments();
 build();
 const site = await servePages(pages);
-const driver = await launch(name, {
-  port: site.port,
-  hosts: headless ? 'all' : demonstrationHosts,
-  headless,
-  acceptPrompts: false,
-});
+const driver = await open();
 try {
   await (headless ? showWithoutDisplay(driver) : leaveToReader(driver));
 } finally {
@@ -71,6 +66,17 @@ function build(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** A browser that is missing is the likeliest fault on a fresh machine: the reader gets the remedy, not a trace. */
+async function open(): Promise<Driver> {
+  try {
+    const hosts = headless ? 'all' : demonstrationHosts;
+    return await launch(name, { port: site.port, hosts, headless, acceptPrompts: false });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 async function leaveToReader(driver: Driver): Promise<void> {
   await driver.openPage(addressOfPage('demonstration'));
   console.log(`
@@ -92,7 +98,6 @@ async function showWithoutDisplay(driver: Driver): Promise<void> {
     const { text, title } = await driver.badge(page);
     return text !== '' && { text, title };
   });
-  await page.screenshot(path.join(folder, 'page.png'));
 
   const summarySurface = await driver.openPopup(page);
   const summary = await readPopup(summarySurface);
@@ -100,6 +105,7 @@ async function showWithoutDisplay(driver: Driver): Promise<void> {
   await driver.closePopup();
 
   await selectByMouse(page, friday);
+  await page.screenshot(path.join(folder, 'page.png'));
   const popup = await driver.openPopup(page);
   const comparison = await readPopup(popup);
   await popup.screenshot(path.join(folder, 'popup.png'));
