@@ -9,7 +9,7 @@ export function assertions(sentence: Sentence): number[][] {
   let waiting: number[] = [];
   for (const clause of sentence.analysis.clauses) {
     const own = termsOf(sentence.analysis, clause);
-    const terms = [...new Set([...waiting, ...inheritedNames(sentence.analysis, own), ...own])];
+    const terms = [...new Set([...waiting, ...inheritedSubject(sentence.analysis, own), ...own])];
     waiting = [];
     const weight = terms.reduce((sum, term) => sum + (sentence.weight[term] ?? 0), 0);
     const previous = found.at(-1);
@@ -21,7 +21,7 @@ export function assertions(sentence: Sentence): number[][] {
 }
 
 /** "… and sat down with the envoy": who did so stands in another clause, and is part of what is asserted. */
-function inheritedNames(h: Analysis, own: readonly number[]): number[] {
+function inheritedSubject(h: Analysis, own: readonly number[]): number[] {
   const first = h.frames.find(({ verb }) => own.includes(verb));
-  return (first?.subject ?? []).filter((term) => h.terms[term]?.kind === 'name' && !own.includes(term));
+  return (first?.subject ?? []).filter((term) => !own.includes(term));
 }

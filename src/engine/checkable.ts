@@ -1,15 +1,10 @@
 import type { Analysis } from './analyse.ts';
+import { CAPTION, LINK_LINE, NOTICE, OPINION } from './languages/en/residue.ts';
 import type { Comparison } from './types.ts';
+import { VAGUE } from './weights.ts';
 
 type Why = NonNullable<Comparison['notCheckable']>;
 
-/* Shapes of text that asserts nothing of an event. Anchored, so that each costs one look at the beginning or the end. */
-const LINK_LINE =
-  /^\W*(?:also|must|further|related|recommended|similar|more)\s+(?:read|reads?|watch|stories|news|coverage|see|on this)\b|^\W*(?:read|watch|listen|see|click|tap|subscribe|sign up|follow|download|share|join|get the latest)\b[^.]{0,80}(?::|\bhere\b|\bmore\b|\bnow\b|\bapp\b|\bnewsletter\b|\bchannel\b|\bnews\b)/iu;
-const CAPTION =
-  /^\W*(?:photos?|images?|pictures?|file photo|representational image|video|credits?|graphic|illustration)\b\s*(?:credit|courtesy|by|:|\/|via|\|)|\b(?:getty images|reuters|afp|ap photo|file photo|pti photo|ani)\b\W*(?:file)?\W*$/iu;
-const NOTICE =
-  /\b(?:cookies?|privacy policy|terms of (?:use|service)|all rights reserved|copyright|©|comments? (?:are|will be|reflect)|disclaimer|advertisement|newsletter|subscribe|sign in|log in)\b/iu;
 const LONGEST_CAPTION_WORDS = 14;
 
 /**
@@ -48,13 +43,14 @@ function isQuestion(sentence: Analysis): boolean {
 /** A name with a verb, a figure, a time, or at least two words of content. */
 function asserts(sentence: Analysis): boolean {
   const values = sentence.quantities.length + sentence.times.length;
-  const words = sentence.terms.filter((term) => term.kind === 'word').length;
+  const words = sentence.terms.filter((term) => term.kind === 'word' && !VAGUE.has(term.key)).length;
   const verbs = sentence.tags.some((tag) => tag === 'verb' || tag === 'gerund' || tag === 'aux');
-  return (verbs && words + values + sentence.names.length >= 2) || (values > 0 && words > 0) || words >= 3;
+  return (
+    (verbs && words + sentence.names.length >= 1 && words + values + sentence.names.length >= 2) ||
+    (values > 0 && words > 0) ||
+    words >= 3
+  );
 }
-
-const OPINION =
-  /\b(?:should|ought to|must|let us|let's|deserves?|i think|i believe|in my view|in my opinion|surely|frankly|it is high time|shame|disgrace(?:ful)?|brilliant|wonderful|terrible|awful|best ever|worst ever)\b/iu;
 
 /** A judgement with no fact in it: no figure, no time, no quotation, nobody who is reported to have said it. */
 function isOpinion(sentence: Analysis): boolean {

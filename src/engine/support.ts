@@ -79,14 +79,29 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   if (details.size > 0) {
     const matched = terms.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
     const share = coverage(joined, terms, details);
-    const shared = terms.filter((term) => given(term) >= 0.5 && weightOf(term) > 0.1).length;
-    const whole = share >= WHOLE_REST && joined.statements.length === 1 && shared >= LEAST_WORDS;
+    const shared = terms.filter((term) => given(term) >= 0.5 && weightOf(term) > 0.1);
+    const whole =
+      share >= WHOLE_REST &&
+      joined.statements.length === 1 &&
+      shared.length >= LEAST_WORDS &&
+      namesMatter(analysis, shared, weightOf);
     const rest = whole || (share >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST);
     return rest && verbsGiven(analysis, terms, given) ? 'part' : 'none';
   }
   if (joined.score < PART_SUPPORT || (all > 0 && evidence < Math.min(EVIDENCE, all * 0.8))) return 'none';
   const sure = joined.score >= SURE_SUPPORT || verbsGiven(analysis, terms, given);
   return joined.score >= FULL_SUPPORT && missing.length === 0 && sure ? 'full' : 'part';
+}
+
+/** Among what is shared is a telling noun or name, or two names: who did it or what it is about. */
+function namesMatter(
+  analysis: Analysis,
+  shared: readonly number[],
+  weightOf: (term: number) => number,
+): boolean {
+  const names = shared.filter((term) => analysis.terms[term]?.kind === 'name');
+  const nouns = shared.filter((term) => analysis.terms[term]?.tag === 'noun' && weightOf(term) >= TELLING);
+  return names.length >= 2 || nouns.length > 0 || names.some((term) => weightOf(term) >= TELLING);
 }
 
 /** All that the clause says besides its figures and times is given. */
