@@ -106,7 +106,9 @@ function sameAct(pair: Pair, mine: Slot, theirs: Slot): boolean {
   const crossed = (a: number, b: number) => a >= 0 && b >= 0 && like(pair, a, b) >= 0.9;
   const { acts } = pair.knowledge.names;
   const isAct = (analysis: Analysis, term: number) => acts.has(analysis.terms[term]?.key ?? '');
-  const event = [mine.head, mine.predicate].some((term) => isAct(pair.h, term)) && [theirs.head, theirs.predicate].some((term) => isAct(pair.s, term));
+  const event =
+    [mine.head, mine.predicate].some((term) => isAct(pair.h, term)) &&
+    [theirs.head, theirs.predicate].some((term) => isAct(pair.s, term));
   return event || crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
 }
 

@@ -91,7 +91,9 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
   const gap = gapDays(mine, theirs);
   return left.some((a) =>
     right.some(
-      (b) => (sameHappening(pair, a, b) || (due && sameThing(pair, a, b))) && (due || gap <= reachOf(mine, theirs, reachOfActs(pair, a, b))),
+      (b) =>
+        (sameHappening(pair, a, b) || (due && sameThing(pair, a, b))) &&
+        (due || gap <= reachOf(mine, theirs, reachOfActs(pair, a, b))),
     ),
   );
 }
@@ -99,7 +101,9 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
 /** A deadline is one of a thing: which verb brings the thing about differs from report to report. */
 function sameThing(pair: Pair, a: Frame, b: Frame): boolean {
   const things = (analysis: Analysis, frame: Frame) =>
-    [...frame.object, ...frame.subject, ...frame.oblique.flatMap(({ terms }) => terms)].filter((term) => analysis.terms[term]?.kind === 'word' && analysis.terms[term]?.tag === 'noun');
+    [...frame.object, ...frame.subject, ...frame.oblique.flatMap(({ terms }) => terms)].filter(
+      (term) => analysis.terms[term]?.kind === 'word' && analysis.terms[term]?.tag === 'noun',
+    );
   const shared = things(pair.h, a).filter((x) => things(pair.s, b).some((y) => like(pair, x, y) >= 0.9));
   return shared.length >= 2;
 }

@@ -75,19 +75,19 @@ interface KindOfAct {
   inside: RegExp;
 }
 
-const kindsOfAct: readonly KindOfAct[] = Object.entries(coverageWords.acts).map(
-  ([name, { words, loose }]) => ({
+// A function, since it compiles a thousand expressions that only the compiling of a pack needs: a worker must not on waking.
+const kindsOfAct = (): readonly KindOfAct[] =>
+  Object.entries(coverageWords.acts).map(([name, { words, loose }]) => ({
     name,
     strong: new RegExp(`^${anyOf(words)}$`, 'iu'),
     weak: new RegExp(`^${anyOf(loose)}$`, 'iu'),
     inside: new RegExp(anyOf(words), 'iu'),
-  }),
-);
+  }));
 
 /** The kind of act that most of the event's terms belong to; its title counts thrice. Null when none is known. */
 function actOf(event: EventFacts): string | null {
   let best: { name: string; score: number } | null = null;
-  for (const { name, strong, weak, inside } of kindsOfAct) {
+  for (const { name, strong, weak, inside } of kindsOfAct()) {
     const inTitle = inside.test(event.title) ? 3 : 0;
     const inTerm = (term: string): number => (strong.test(term) ? 1 : weak.test(term) ? 0.4 : 0);
     const score = event.terms.reduce((sum, term) => sum + inTerm(term), inTitle);

@@ -3,12 +3,12 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './name.ts';
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** A country, city or people of the language's lists at token `i`, the longest; undefined when there is none. */
 export function placeAt(tokens: readonly Token[], i: number, language: Language): Name | undefined {
   const first = tokens[i];
-  if (!first || first.kind !== 'word') return undefined;
+  if (first?.kind !== 'word') return undefined;
   for (let length = 4; length >= 1; length--) {
     const words: string[] = [];
     for (let n = i; n < i + length && n < tokens.length; n++) words.push(tokens[n]?.lower ?? '');
