@@ -16,17 +16,15 @@ export async function compareTab(
   request: { tab: number; anyway: boolean },
 ): Promise<ComparisonView> {
   const { tab, anyway } = request;
-  const [read, pending, settings] = await Promise.all([
-    readTab(tab),
-    findPending(tab, Date.now()),
-    readAndMendSettings(),
-  ]);
+  const asked = Promise.all([readTab(tab), findPending(tab, Date.now()), readAndMendSettings()]);
+  // The pack is restored while the page answers: on a worker that has just woken the two take about as long.
+  const knowledge = findKnowledge();
+  const [read, pending, settings] = await asked;
   if (!read.ok) return read.view;
   const { selection, page } = read;
   const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
   if (host !== '' && isPaused(settings, host)) return { state: 'paused', host };
 
-  const knowledge = findKnowledge();
   const coverage = page ? knowledge.detect(page) : NO_COVERAGE;
   const selected = toSelectedText(selection, page, pending);
   if (selected.text !== '') return compareSelection(knowledge, selected, { coverage, anyway });

@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts';
 import { SOFTENED } from './limits.ts';
-import { type Knowledge, strengthOf } from './match.ts';
+import { type Knowledge, strengthOf, wordStrengths } from './match.ts';
 import type { Clause } from './structure/clauses.ts';
 import { type Frequencies, weigh } from './weights.ts';
 
@@ -36,8 +36,10 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
   const strength = new Float64Array(h.terms.length);
   const answered = new Float64Array(s.terms.length);
   h.terms.forEach((a, i) => {
+    const byWord = a.kind === 'word' && !a.words ? wordStrengths(a.key, knowledge.language) : undefined;
     s.terms.forEach((b, j) => {
-      const value = strengthOf(h, a, s, b, knowledge);
+      const value =
+        byWord && b.kind === 'word' && !b.words ? byWord(b.key) : strengthOf(h, a, s, b, knowledge);
       if (value > (answered[j] ?? 0)) answered[j] = value;
       if (value > (strength[i] ?? 0)) {
         strength[i] = value;

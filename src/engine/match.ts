@@ -90,14 +90,27 @@ function sameWords(h: Analysis, a: Term, s: Analysis, b: Term): boolean {
 
 /** Same stem, shared synonym group, shared looser group: in that order. */
 export function wordStrength(a: string, b: string, language: Language): number {
-  if (a === b) return SAME_WORD;
+  return wordStrengths(a, language)(b);
+}
+
+/** How well one word stands for others: for setting it against many. */
+export function wordStrengths(a: string, language: Language): (b: string) => number {
   const known = remembered(language, a);
-  let strength = known.get(b);
-  if (strength === undefined) {
-    strength = shares(language.synonyms, a, b) ? SYNONYM : shares(language.related, a, b) ? RELATED : 0;
-    known.set(b, strength);
-  }
-  return strength;
+  return (b) => {
+    let strength = known.get(b);
+    if (strength === undefined) {
+      strength =
+        a === b
+          ? SAME_WORD
+          : shares(language.synonyms, a, b)
+            ? SYNONYM
+            : shares(language.related, a, b)
+              ? RELATED
+              : 0;
+      known.set(b, strength);
+    }
+    return strength;
+  };
 }
 
 /*

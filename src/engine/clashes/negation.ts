@@ -3,6 +3,7 @@ import type { TokenRange } from '../facts/types.ts';
 import { GROUND_NEGATION } from '../limits.ts';
 import { wordStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
+import { oncePerSentence } from './memo.ts';
 import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** One side denies what the other affirms. */
@@ -93,7 +94,9 @@ function isTalk(key: string, language: Pair['knowledge']['language']): boolean {
 const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
 
 /** Terms behind "no", "without", "lack of", with the words that deny them. */
-function deniedNouns(analysis: Analysis): Map<number, TokenRange> {
+const deniedNouns = oncePerSentence(readDenied);
+
+function readDenied(analysis: Analysis): Map<number, TokenRange> {
   const found = new Map<number, TokenRange>();
   analysis.terms.forEach((term, index) => {
     if (term.tag === 'verb') return;

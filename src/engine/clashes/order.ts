@@ -3,6 +3,7 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
 import { wordStrength } from '../match.ts';
+import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, type Pair } from './pair.ts';
 
 /** "more than a week after the visit": a gap (or none), a side, and the happening it is counted from. */
@@ -37,7 +38,9 @@ function written({ gap, side }: Sequence): string {
   return gap ? `${describeQuantity(gap)} ${side}` : side;
 }
 
-function sequences(analysis: Analysis): Sequence[] {
+const sequences = oncePerSentence(readSequences);
+
+function readSequences(analysis: Analysis): Sequence[] {
   const found: Sequence[] = [];
   analysis.tokens.forEach((token, i) => {
     const side = SIDES.get(token.lower);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { GROUND_ROLE } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
+import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
@@ -64,7 +65,9 @@ const SYMMETRIC = new Set(
 
 const LIGHT = new Set('offer give make extend send pai deliv issu convei express have'.split(' '));
 
-function partsOf(analysis: Analysis): Parts[] {
+const partsOf = oncePerSentence(readParts);
+
+function readParts(analysis: Analysis): Parts[] {
   const names = (terms: readonly number[]) => parties(analysis, terms);
   const found: Parts[] = [];
   for (const frame of analysis.frames) {

@@ -8,7 +8,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** A country, city or people of the language's lists at token `i`, the longest; undefined when there is none. */
 export function placeAt(tokens: readonly Token[], i: number, language: Language): Name | undefined {
   const first = tokens[i];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || !(isCapital(first) || isCapital(tokens[i + 1]))) return undefined;
   for (let length = 4; length >= 1; length--) {
     const words: string[] = [];
     for (let n = i; n < i + length && n < tokens.length; n++) words.push(tokens[n]?.lower ?? '');

@@ -62,6 +62,7 @@ const LIGHT = new Set(
 
 /** "in touch" -> contact: several words that mean one thing. */
 function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term | undefined {
+  if (!firstStems(language).has(tokens[i]?.stem ?? '')) return undefined;
   for (let length = LONGEST_PHRASE; length >= 2; length--) {
     const words = tokens.slice(i, i + length);
     if (words.length < length || words.some((token) => token.kind === 'sign')) continue;
@@ -79,4 +80,16 @@ function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term 
     return telling.length === 0 ? term : { ...term, words: telling };
   }
   return undefined;
+}
+
+const openers = new WeakMap<Language, Set<string>>();
+
+/** Stems that phrases begin with: most words begin none, and are not looked up six times over. */
+function firstStems(language: Language): ReadonlySet<string> {
+  let stems = openers.get(language);
+  if (!stems) {
+    stems = new Set([...language.phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+    openers.set(language, stems);
+  }
+  return stems;
 }
