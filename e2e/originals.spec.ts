@@ -16,23 +16,23 @@ interface Deep {
 
 const deep: Record<string, readonly Deep[]> = {
   '000': [
-    { words: /nearly 500,000/, silent: ['001', '002', '003', '004'] },
+    { words: /nearly 500,000/, silent: ['001', '002', '004'] },
     { words: /Antony Blinken/, silent: ['001', '002', '003', '004'] },
     { words: /\$10 billion/, silent: ['001', '002', '004'] },
   ],
   '001': [
-    { words: /Hindustan Aeronautics/, silent: ['000', '002', '003', '004'] },
-    { words: /\(Initiative on Critical/, silent: ['000', '002', '003', '004'] },
-    { words: /pharmaceuticals, IT services/, silent: ['000', '004'] },
+    { words: /Hindustan Aeronautics/, silent: ['000', '002', '003'] },
+    { words: /\(Initiative on Critical/, silent: ['000'] },
+    { words: /pharmaceuticals, IT services/, silent: ['000'] },
   ],
   '002': [
     { words: /Kamlager-Dove/, silent: ['000', '001', '003', '004'] },
     { words: /falling by 8\.58%/, silent: ['000', '001', '003', '004'] },
-    { words: /\$100 billion/, silent: ['000', '001', '003', '004'] },
+    { words: /\$100 billion/, silent: ['000', '003', '004'] },
   ],
   '003': [
-    { words: /\$45\.8 billion/, silent: ['000', '001', '002', '004'] },
-    { words: /smartphones and generic drugs/, silent: ['000', '001', '002', '004'] },
+    { words: /\$45\.8 billion/, silent: ['000', '001', '004'] },
+    { words: /smartphones and generic drugs/, silent: ['000'] },
     { words: /Rick Switzer/, silent: ['000'] },
   ],
   '004': [
