@@ -170,7 +170,7 @@ export const text = {
   },
   paused: {
     title: 'Paused on this site',
-    why: 'You paused Parallax on {host}. It reads nothing there.',
+    why: 'You paused Parallax on {host}. It marks and compares nothing there.',
     resume: 'Resume on this site',
   },
   failed: {
@@ -189,7 +189,7 @@ export const text = {
     marks: 'Underline sentences that other reports corroborate or conflict with',
     marksHint: 'The page itself is not changed.',
     notice: 'Notice by itself that a page covers the event',
-    noticeHint: 'Off: Parallax reads a page only when you open it there.',
+    noticeHint: 'Off: no badge and no marks; a page is compared only when you open Parallax there.',
     pausedTitle: 'Paused sites',
     pausedHint: 'Parallax does nothing on these sites and their subdomains.',
     pausedNone: 'No site is paused.',
@@ -202,7 +202,7 @@ export const text = {
     removed: 'Removed.',
     everyTitle: 'Which sites Parallax notices by itself',
     everyOff:
-      'Parallax notices the event on several hundred news sites. Anywhere else it reads a page only when you open it there.',
+      'Parallax notices the event on several hundred news sites. Anywhere else it looks at a page only when you open it there.',
     everyOn: 'You allowed Parallax to notice the event on every site.',
     everyAsk: 'Work on every site',
     everyWithdraw: 'Only on news sites again',
