@@ -1,10 +1,11 @@
 import { type Alignment, align, coverage } from './align.ts';
-import { type Analysis, spanOf, wordsOf } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
 import { assertions } from './assertions.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
+import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import {
   type Aligned,
@@ -23,7 +24,10 @@ interface ClauseOutcome {
   score: number;
   /** The statements it rests on, best first. */
   statements: Candidate[];
-  clash: { clash: Clash; statement: Candidate } | undefined;
+  /** How the clause's terms are matched in the first of them. */
+  alignment: Alignment | undefined;
+  terms: readonly number[];
+  clash: { clashes: readonly Clash[]; grounded: number; statement: Candidate } | undefined;
 }
 
 /**
@@ -46,14 +50,14 @@ export function judgeReport(
   });
   const clashing = outcomes.find((outcome) => outcome.clash);
   if (clashing?.clash) {
-    const { clash, statement } = clashing.clash;
+    const { clashes, grounded, statement } = clashing.clash;
     return {
       report,
       relation: 'conflicts',
-      score: clash.grounded,
+      score: grounded,
       statement: statement.id,
       further: [],
-      reasons: [toReason(clash, clashing.sentence, statement)],
+      reasons: toReasons(clashes, clashing.sentence, statement.analysis),
     };
   }
   return supported(report, outcomes);
@@ -67,11 +71,11 @@ function clauseOutcomes(
   return assertions(sentence).map((terms) => {
     const ranked = alignments
       .map((one) => {
-        const clash = mayClash(one.alignment, terms)
-          ? findClash(sentence.analysis, one, terms, knowledge)
-          : undefined;
-        const foreign = clash === undefined && speaksOfOther(sentence.analysis, one, terms);
-        return { ...one, score: foreign ? 0 : coverage(one.alignment, terms), clash };
+        const clashes = mayClash(one.alignment, terms)
+          ? findClashes(sentence.analysis, one, terms, knowledge)
+          : [];
+        const foreign = clashes.length === 0 && speaksOfOther(sentence.analysis, one, terms);
+        return { ...one, score: foreign ? 0 : coverage(one.alignment, terms), clashes };
       })
       .sort((a, b) => b.score - a.score);
     return outcomeOf(sentence, ranked, terms);
@@ -88,44 +92,48 @@ function mayClash({ weight, strength }: Alignment, terms: readonly number[]): bo
  * at least as well: a report may hold both sides, and then it does not conflict.
  */
 function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): ClauseOutcome {
-  const friendly = ranked.filter(({ clash }) => clash === undefined);
-  const clashing = ranked.find(({ clash }) => clash !== undefined);
+  const friendly = ranked.filter(({ clashes }) => clashes.length === 0);
+  const clashing = ranked.find(({ clashes }) => clashes.length > 0);
   const joined = join(sentence, friendly, terms);
   const support = supportOf(sentence, joined, terms);
-  const stands =
-    clashing?.clash !== undefined &&
-    !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
+  const first = clashing?.clashes[0];
+  const stands = first && !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
   return {
     support,
     score: joined.score,
     statements: joined.statements,
-    clash: stands && clashing.clash ? { clash: clashing.clash, statement: clashing.statement } : undefined,
+    alignment: friendly[0]?.alignment,
+    terms,
+    clash: stands
+      ? { clashes: clashing.clashes, grounded: first.grounded, statement: clashing.statement }
+      : undefined,
   };
 }
 
 /** The other statement makes the clause at least as well, down to its verb. */
 function outweighs(h: Analysis, joined: Joined, clashing: Ranked, terms: readonly number[]): boolean {
   // Who holds an office or says a thing is not answered by a statement that names nobody.
-  if (clashing.clash?.kind === 'name' || clashing.clash?.kind === 'attribution') return false;
+  const kind = clashing.clashes[0]?.kind;
+  if (kind === 'name' || kind === 'attribution') return false;
   const frame = h.frames.find(({ verb }) => terms.includes(verb));
   const verb = frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM;
   return joined.score >= Math.max(clashing.score, SURE_SUPPORT) && verb;
 }
 
-function findClash(
+/** All clashes, the most telling kind first. */
+function findClashes(
   h: Analysis,
   { alignment, statement }: Aligned,
   clause: readonly number[],
   knowledge: Knowledge,
-): Clash | undefined {
-  for (const finder of FINDERS) {
-    const clash = finder({ h, s: statement.analysis, alignment, clause, knowledge })[0];
-    if (clash) return clash;
-  }
-  return undefined;
+): Clash[] {
+  return FINDERS.flatMap((finder) => finder({ h, s: statement.analysis, alignment, clause, knowledge }));
 }
 
-function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
+function supported(
+  report: string,
+  outcomes: readonly (ClauseOutcome & { sentence: Sentence })[],
+): ReportComparison {
   const made = outcomes.filter((outcome) => outcome.support !== 'none');
   const relation: Relation =
     made.length === 0
@@ -142,19 +150,19 @@ function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportCo
     score: Math.min(1, score),
     statement: relation === 'silent' ? null : (statements[0] ?? null),
     further: relation === 'silent' ? [] : statements.slice(1, 4),
-    reasons: [],
+    reasons: relation === 'silent' ? [] : notesOf(best, statements[0]),
   };
 }
 
-function toReason(clash: Clash, sentence: Sentence, statement: Candidate): Reason {
-  const here = spanOf(sentence.analysis, clash.h);
-  return {
-    rule: 'clash',
-    kind: clash.kind,
-    highlight: wordsOf(sentence.analysis, clash.h),
-    report: wordsOf(statement.analysis, clash.s),
-    ...(clash.resolved ? { resolved: clash.resolved } : {}),
-    highlightSpan: { start: sentence.start + here.start, end: sentence.start + here.end },
-    reportSpan: spanOf(statement.analysis, clash.s),
-  };
+/** Notes on the statement that is shown; each rule and kind once. */
+function notesOf(
+  made: readonly (ClauseOutcome & { sentence: Sentence })[],
+  shown: string | undefined,
+): Reason[] {
+  const notes = made
+    .filter(({ statements }) => statements[0]?.id === shown)
+    .flatMap(({ sentence, alignment, terms }) => (alignment ? findNotes(sentence, alignment, terms) : []));
+  return notes.filter(
+    (note, n) => notes.findIndex((other) => other.rule === note.rule && other.kind === note.kind) === n,
+  );
 }

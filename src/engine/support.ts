@@ -25,7 +25,8 @@ export interface Aligned {
 export interface Ranked extends Aligned {
   /** Coverage of the clause, 0 to 1. */
   score: number;
-  clash: Clash | undefined;
+  /** Empty when nothing clashes. */
+  clashes: readonly Clash[];
 }
 
 /** What one or two statements of a report give of a clause together. */
