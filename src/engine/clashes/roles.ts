@@ -72,11 +72,14 @@ function readParts(analysis: Analysis): Parts[] {
   const found: Parts[] = [];
   for (const frame of analysis.frames) {
     const verb = analysis.terms[frame.verb];
-    if (!verb || SYMMETRIC.has(verb.key)) continue;
+    // "innovation-driven" describes; nobody in it acts.
+    const compound = analysis.tokens[(verb?.range.from ?? 0) - 1]?.text === '-';
+    if (!verb || compound || SYMMETRIC.has(verb.key)) continue;
     const doers = names(frame.subject);
     const named = names(otherArguments(frame));
-    const others = keyOf(analysis, named[0] ?? -1) === '' ? names(frame.object) : named;
-    if (isNamed(analysis, doers) !== isNamed(analysis, others)) continue;
+    // Of a name and a plain noun ("the union blamed Harbour Lines") only subject and object are parties.
+    const mixed = isNamed(analysis, doers) !== isNamed(analysis, named);
+    const others = mixed || !isNamed(analysis, named) ? names(frame.object) : named;
     if (doers.length === 0 || doers.length > 2 || others.length === 0) continue;
     // "offered him congratulations": the act is the noun.
     const nouns = LIGHT.has(verb.key)
