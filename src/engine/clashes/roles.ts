@@ -20,11 +20,7 @@ export function findRoleClashes(pair: Pair): Clash[] {
   const theirs = partsOf(pair.s);
   for (const a of mine) {
     for (const b of theirs) {
-      if (
-        a.route !== b.route ||
-        (!a.route && like(pair, a.act, b.act) < (isNamed(pair.h, a.doers) ? 0.6 : 0.9))
-      )
-        continue;
+      if (a.route !== b.route || (!a.route && like(pair, a.act, b.act) < leastLikeness(pair.h, a))) continue;
       const swapped = swap(pair, a, b);
       if (!swapped) continue;
       const grounded = ground(pair, []);
@@ -88,6 +84,12 @@ function readParts(analysis: Analysis): Parts[] {
     for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
   }
   return [...found, ...holders(analysis), ...routes(analysis)];
+}
+
+/** Names in swapped parts tell by themselves; with plain nouns the act must be the very same word. */
+function leastLikeness(h: Analysis, parts: Parts): number {
+  const [doers, others] = [isNamed(h, parts.doers), isNamed(h, parts.others)];
+  return doers && others ? 0.6 : doers || others ? 1 : 0.9;
 }
 
 const isNamed = (analysis: Analysis, terms: readonly number[]): boolean =>
