@@ -66,8 +66,9 @@ function modifiersOf(analysis: Analysis, head: number): number[] {
   let edge = analysis.terms[head]?.range.from ?? 0;
   for (let index = head - 1; index >= 0; index--) {
     const term = analysis.terms[index];
-    if (term?.kind !== 'word' || term.range.to !== edge || term.tag === 'verb' || term.tag === 'gerund')
-      break;
+    // "six fishing boats": behind a figure an -ing word says which.
+    const acts = term?.tag === 'gerund' && analysis.terms[index - 1]?.kind !== 'quantity';
+    if (term?.kind !== 'word' || term.range.to !== edge || term.tag === 'verb' || acts) break;
     found.push(index);
     edge = term.range.from;
   }
@@ -109,7 +110,10 @@ function sameAct(pair: Pair, mine: Slot, theirs: Slot): boolean {
   const event =
     [mine.head, mine.predicate].some((term) => isAct(pair.h, term)) &&
     [theirs.head, theirs.predicate].some((term) => isAct(pair.s, term));
-  return event || crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
+  const done =
+    crossed(mine.predicate, theirs.predicate) &&
+    (mine.head < 0 || theirs.head < 0 || crossed(mine.head, theirs.head));
+  return event || done || crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
 }
 
 /** "could lose" and "lost" are not two figures of one thing. */
