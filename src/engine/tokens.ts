@@ -20,10 +20,11 @@ export interface Token {
  * A word may hold inner apostrophes and full stops between single letters (U.S., B.J.P.); hyphenated words are
  * split so that "45-minute" and "45 minute" give the same tokens. Numbers keep their separators: 1,00,000 and 6.3;
  * "11,2025" is two numbers.
+ * "'s" is a sign of its own also where a space stands before it, so that it opens no quotation.
  * Ordinals (23rd) and units glued to a number (1.2bn, 9pm, 50%) come apart.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|'s(?![\p{L}\p{N}])|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Splits a text into tokens.

@@ -93,7 +93,7 @@ function isTalk(key: string, language: Pair['knowledge']['language']): boolean {
 /** Stems of words for bringing a matter up; their synonyms count too. */
 const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
 
-/** Terms behind "no", "without", "lack of", with the words that deny them. */
+/** Terms behind "no", "without", "neither", with the words that deny them; "not without" denies nothing. */
 const deniedNouns = oncePerSentence(readDenied);
 
 function readDenied(analysis: Analysis): Map<number, TokenRange> {
@@ -103,7 +103,8 @@ function readDenied(analysis: Analysis): Map<number, TokenRange> {
     for (let i = term.range.from - 1; i >= Math.max(0, term.range.from - 3); i--) {
       const lower = analysis.tokens[i]?.lower ?? '';
       if (analysis.tags[i] === 'verb' || analysis.tags[i] === 'sign') return;
-      if (lower === 'no' || lower === 'without' || lower === 'neither') {
+      const doubled = analysis.tags[i - 1] === 'negator';
+      if (analysis.tags[i] === 'negator' && !doubled && DENIES_NOUN.has(lower)) {
         found.set(index, { from: i, to: term.range.to });
         return;
       }
@@ -111,6 +112,8 @@ function readDenied(analysis: Analysis): Map<number, TokenRange> {
   });
   return found;
 }
+
+const DENIES_NOUN = new Set(['no', 'without', 'neither']);
 
 /** The thing is itself what the other side predicates ("no exemption" / "are exempt"), or both have it with like verbs. */
 function sameDeed(pair: Pair, mine: number, theirs: number): boolean {

@@ -194,7 +194,7 @@ function argumentsAfter(
     const lower = at.tokens[token]?.lower ?? '';
     const tag = at.tags[token];
     if (tag === 'verb' || (tag === 'aux' && n > place + 1)) break;
-    if (lower === 'no' && into === object) noObject = true;
+    if (lower === 'no' && tag === 'negator' && into === object) noObject = true;
     const next = PREPOSITIONS.has(lower) && !(lower === 'to' && at.tags[line[n + 1] ?? -1] === 'verb');
     if (next) {
       into = [];

@@ -121,13 +121,19 @@ function tagOne(i: number, at: Tagging): Tag {
   if (!token || token.kind === 'sign') return 'sign';
   if (at.named.has(i)) return 'name';
   if (at.values.has(i)) return 'value';
-  if (at.language.negators.has(token.lower)) return 'negator';
+  if (at.language.negators.has(token.lower)) return isNumberSign(i, at.tokens) ? 'stop' : 'negator';
   if (AUXILIARIES.has(token.lower)) return 'aux';
   if (token.kind === 'number') return 'value';
   if (at.language.stopWords.has(token.lower)) return 'stop';
   if (/ly$/.test(token.lower) && token.lower.length > 4 && !at.language.onlyVerbs.has(token.stem))
     return 'modifier';
   return verbOrNoun(i, token, at);
+}
+
+/** "No. 5", "No 10": short for number, and no denial. */
+function isNumberSign(i: number, tokens: readonly Token[]): boolean {
+  if (tokens[i]?.text !== 'No') return false;
+  return tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.kind === 'number';
 }
 
 function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
