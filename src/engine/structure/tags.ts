@@ -25,6 +25,7 @@ const BEFORE_NOUN = new Set(
     ' ',
   ),
 );
+const BE = new Set('is are was were be been being am'.split(' '));
 const PRONOUNS = new Set('he she it they we i you who which that'.split(' '));
 
 /**
@@ -147,6 +148,8 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
       ? 'noun'
       : 'gerund';
   }
+  // "was warm": behind "to be" only a participle is a verb.
+  if (BE.has(left.lower) && form === 'base' && !UNCHANGED.has(token.lower)) return 'noun';
   if (left.lower === 'to' || left.aux || left.negated) return 'verb';
   if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
   if (PRONOUNS.has(left.lower) || form === 'past') return 'verb';
@@ -159,7 +162,8 @@ function formOf(token: Token, language: Language): 'ing' | 'past' | 's' | 'base'
   if (/ing$/.test(token.lower) && token.lower.length > 5) return 'ing';
   if (/ed$/.test(token.lower) && token.lower.length > 3) return 'past';
   const lemma = language.irregular.get(token.lower);
-  if (lemma && lemma !== token.lower && !/s$/.test(token.lower)) return 'past';
+  // Irregular too, but no past: "people", "men", "closer", "best".
+  if (lemma && lemma !== token.lower && !/(?:s|er|est|people|men|feet)$/.test(token.lower)) return 'past';
   return /[^s]s$/.test(token.lower) ? 's' : 'base';
 }
 
