@@ -9,6 +9,9 @@ export const CANDIDATES = 240;
 /** Sentences of a highlight that are judged; a longer highlight is cut by the caller with a notice. */
 export const SENTENCES_PER_HIGHLIGHT = 12;
 
+/** Tokens of a named thing whose words count one by one; the written-out form of an acronym is longer, and about other things. */
+export const LONGEST_THING = 7;
+
 /** How well two words stand for each other. */
 export const SAME_WORD = 1;
 export const SYNONYM = 0.95;
@@ -20,7 +23,7 @@ export const SOFTENED = 0.5;
 /** Share of a clause's content that one report must give for the clause to count as made by it. */
 export const FULL_SUPPORT = 0.66;
 /** From here on a clause counts as made even where its verb is another: the paraphrase lies in the verb. */
-export const SURE_SUPPORT = 0.75;
+export const SURE_SUPPORT = 0.8;
 /** Below FULL_SUPPORT and from here on, something of the clause is made by the report. */
 export const PART_SUPPORT = 0.54;
 /** Weight that a clause and a statement must share before a clash is looked for: spares the finders most statements. At 0.25 one true conflict of the cases is lost, at 0.15 none. */

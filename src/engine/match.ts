@@ -3,7 +3,7 @@ import { compareQuantities } from './facts/compare-quantities.ts';
 import { compareTimes } from './facts/compare-times.ts';
 import type { Quantity } from './facts/types.ts';
 import type { Language } from './languages/language.ts';
-import { RELATED, SAME_WORD, SYNONYM } from './limits.ts';
+import { LONGEST_THING, RELATED, SAME_WORD, SYNONYM } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import type { Term } from './structure/terms.ts';
 
@@ -51,6 +51,7 @@ const PART_OF_NAME = 0.6;
 function thingStrength(analysis: Analysis, name: Term, word: Term, language: Language): number {
   const kind = analysis.names[name.ref]?.kind;
   if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
+  if (name.range.to - name.range.from > LONGEST_THING) return 0;
   let best = 0;
   for (const token of analysis.tokens.slice(name.range.from, name.range.to)) {
     if (token.kind === 'word') best = Math.max(best, wordStrength(token.stem, word.key, language));
@@ -70,7 +71,9 @@ function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
   const [left, right] = [h.times[a.ref], s.times[b.ref]];
   if (!left || !right) return 0;
   const outcome = compareTimes(left, right);
-  if (outcome === 'clash' || left.relation !== right.relation) return 0;
+  const bounds = [left.relation, right.relation];
+  const due = bounds.some((relation) => relation === 'by' || relation === 'before' || relation === 'until');
+  if (outcome === 'clash' || (due && left.relation !== right.relation)) return 0;
   if (left.interval && right.interval) {
     return left.interval.from <= right.interval.to && right.interval.from <= left.interval.to ? 1 : 0;
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts';
 import type { Language } from './languages/language.ts';
-import { RELATED, SYNONYM } from './limits.ts';
+import { LONGEST_THING, RELATED, SYNONYM } from './limits.ts';
 import type { Term } from './structure/terms.ts';
 
 /*
@@ -34,6 +34,7 @@ export function buildIndex(statements: readonly Analysis[], language: Language):
     const keys = new Set(
       analysis.terms.flatMap((term) => [
         ...keysOf(term, language).map(({ key }) => key),
+        ...thingKeys(analysis, term).map(({ key }) => key),
         ...signKeys(term.key, 1, language),
       ]),
     );
@@ -106,6 +107,7 @@ export function retrieve(
     if (weight === 0 || (options.terms && !options.terms.includes(t))) return;
     for (const { key, strength } of [
       ...keysOf(term, options.language),
+      ...thingKeys(h, term),
       ...oppositeKeys(term, options.language),
     ]) {
       const k = index.keys.get(key);
@@ -131,6 +133,16 @@ function keysOf(term: Term, language: Language): { key: string; strength: number
   if (term.kind === 'name') return [{ key: `n:${term.key}`, strength: 1 }];
   if (term.kind !== 'word') return [];
   return [term.key, ...(term.words ?? [])].flatMap((stem) => wordKeys(stem, language));
+}
+
+/** A named thing is found by its words too: "trade agreement" finds the "Bilateral Trade Agreement". */
+function thingKeys(analysis: Analysis, term: Term): { key: string; strength: number }[] {
+  const kind = term.kind === 'name' ? analysis.names[term.ref]?.kind : undefined;
+  const length = term.range.to - term.range.from;
+  if ((kind !== 'thing' && kind !== 'unknown' && kind !== 'body') || length > LONGEST_THING) return [];
+  return analysis.tokens
+    .slice(term.range.from, term.range.to)
+    .flatMap((token) => (token.kind === 'word' ? [{ key: `w:${token.stem}`, strength: RELATED }] : []));
 }
 
 /** What contradicts a word must be found too: words of the other direction or tone, and listed opposites. */

@@ -169,7 +169,8 @@ function verbGroup({ place, line, at }: Place): Group {
 function readAuxiliary(lower: string, group: Group): void {
   if (BE.has(lower)) group.be = true;
   if (lower === 'to') group.infinitive = true;
-  if (MAYBE.has(lower)) group.hedged = true;
+  // "would have signed": what did not come about, or might have.
+  if (MAYBE.has(lower) || (lower === 'would' && group.stage === 'done')) group.hedged = true;
   if (FUTURE.has(lower)) group.stage ??= lower === 'to' ? null : 'planned';
   if (/^(?:has|have|had|did)$/.test(lower)) group.stage ??= 'done';
 }
@@ -231,6 +232,11 @@ function phraseBefore(start: number, { line, at }: Place): { found: number[]; bl
     const tag = at.tags[token];
     const lower = at.tokens[token]?.lower ?? '';
     const term = at.termAt[token] ?? -1;
+    // What was fronted and joined ("In the talks, they …") ends where its comma stood.
+    if (phrase.length + found.length > 0 && (line[n + 1] ?? 0) - token > 1) {
+      keep();
+      return { found, blocked: -1 };
+    }
     if (NOMINATIVE.has(lower)) return { found: term >= 0 ? [term] : inherited(token, at), blocked: -1 };
     if (tag === 'verb' || tag === 'aux') {
       keep();
