@@ -1,6 +1,7 @@
 import { termsOf } from './align.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { whyNotCheckable } from './checkable.ts';
+import { withoutCutWords } from './cut-words.ts';
 import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
 import { CANDIDATES, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
@@ -50,9 +51,10 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
     statements: pack.index.statements,
     of: (term: Analysis['terms'][number]) => frequencyOf(pack.index, term, language),
   };
-  const sentences = analyses.map(({ analysis, start }) =>
+  const whole = analyses.map(({ analysis, start }) =>
     toSentence(analysis, start, { frequencies, knowledge }),
   );
+  const sentences = withoutCutWords(highlight.text, whole, { language, frequencies });
   const candidates = sentences.map((sentence) => byReport(pack, sentence));
   return {
     checkable: true,
