@@ -64,7 +64,8 @@ function capitalOrKnown(tokens: readonly Token[], i: number, context: NameContex
 
 /** "Ann Lee, the deputy US Trade Representative": an apposition after the name. */
 function withTitleAfter(name: Name, tokens: readonly Token[], context: NameContext): Name {
-  if (tokens[name.range.to]?.text !== ',') return name;
+  // "…, a Harbour Board, her spokesman said": a body holds no office.
+  if (name.kind === 'body' || tokens[name.range.to]?.text !== ',') return name;
   let at = name.range.to + 1;
   if (['the', 'a', 'an', 'his', 'her'].includes(tokens[at]?.lower ?? '')) at++;
   const titled = titleAt(tokens, at, context);

@@ -42,6 +42,7 @@ function saidBySomeoneElse(pair: Pair): Clash[] {
   const office = sameOffice(pair, mine.speaker.key, theirs.speaker.key);
   if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
   if (!office && timed(pair.s, theirs.range) && !timed(pair.h, mine.range)) return [];
+  if (!office && onlySources(pair.h, mine.range) !== onlySources(pair.s, theirs.range)) return [];
   if (!office && !sameVerb(pair, mine.scope)) return [];
   const grounded = ground(pair, []);
   const kind = office ? 'name' : 'attribution';
@@ -55,6 +56,7 @@ function denied(pair: Pair): Clash[] {
   for (const mine of pair.h.reportings) {
     for (const theirs of pair.s.reportings) {
       if (denies(pair.h, mine.range, pair) === denies(pair.s, theirs.range, pair)) continue;
+      if (negates(pair.h, mine.scope) || negates(pair.s, theirs.scope)) continue;
       const same =
         mine.speaker.key !== null &&
         theirs.speaker.key !== null &&
@@ -74,6 +76,10 @@ function denies(analysis: Analysis, range: TokenRange, pair: Pair): boolean {
     .some((token) => pair.knowledge.language.denials.has(token.stem));
 }
 
+/** "denied that there were any" and "said there were none" agree: what is said must affirm on both sides. */
+const negates = (analysis: Analysis, scope: TokenRange): boolean =>
+  analysis.tags.slice(scope.from, scope.to).includes('negator');
+
 /** Two persons, not the same, both called by the same title: the report names another holder of the office. */
 function sameOffice(pair: Pair, mine: string | null, theirs: string | null): boolean {
   const a = pair.h.names.find((name) => name.key === mine && name.kind === 'person' && name.title !== null);
@@ -82,6 +88,10 @@ function sameOffice(pair: Pair, mine: string | null, theirs: string | null): boo
   const office = b.title === a.title && (a.of === null || b.of === null || a.of === b.of);
   return office || pair.knowledge.names.holders(a.title ?? '', a.of).includes(b.key);
 }
+
+/** "according to X" names where a fact comes from: somebody else may say the same of their own accord. */
+const onlySources = (analysis: Analysis, range: TokenRange): boolean =>
+  analysis.tokens[range.from]?.lower === 'according';
 
 /** "said last month": words of another occasion, which somebody else may say too. */
 const timed = (analysis: Analysis, range: TokenRange): boolean =>

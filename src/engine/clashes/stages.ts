@@ -105,10 +105,19 @@ function excludes(a: Stage, b: Stage): boolean {
  */
 function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
   if (a.stage === 'planned' && b.stage === 'done') return false;
-  if (a.stage === 'under-way' || b.stage === 'under-way') return true;
+  if (a.stage === 'under-way' || b.stage === 'under-way') {
+    const [going, other] =
+      a.stage === 'under-way' ? [keyOf(pair.h, a), keyOf(pair.s, b)] : [keyOf(pair.s, b), keyOf(pair.h, a)];
+    return !INQUIRY.has(going) || CLOSING.has(other);
+  }
   if (a.stage === 'off' || b.stage === 'off') return sameDoers(pair, a.word, b.word);
   return like(pair, a.word, b.word) >= 0.6 || (isClosing(pair.h, a.word) && isClosing(pair.s, b.word));
 }
+
+const keyOf = (analysis: Analysis, { word }: Staged): string => analysis.terms[word]?.key ?? '';
+
+/** What is looked into may meanwhile be sold, left or closed: only its own end ends an inquiry. */
+const INQUIRY = new Set('investig probe'.split(' '));
 
 /** Stems of the last steps of an agreement: any of them still to come rules out any of them as done. */
 const CLOSING = new Set(
@@ -143,6 +152,7 @@ function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
 function stageOf(analysis: Analysis, frame: Frame, own: Stage): Stage | undefined {
   if (frame.infinitive && frame.stage !== 'planned' && !frame.negated) return undefined;
   if (frame.negated) return own === 'done' ? 'under-way' : undefined;
+  if (own === 'done' && isAnnounced(analysis, frame)) return undefined;
   if (own === 'done') return frame.stage === 'planned' ? 'planned' : frame.hedged ? undefined : own;
   // "was negotiated" is over; "is negotiated", "are negotiating" goes on.
   if (
@@ -153,6 +163,12 @@ function stageOf(analysis: Analysis, frame: Frame, own: Stage): Stage | undefine
   )
     return undefined;
   return own;
+}
+
+/** "X buys Y", as headlines have it of what is only agreed: a purchase or an appointment still to come. */
+function isAnnounced(analysis: Analysis, { verb, stage, passive }: Frame): boolean {
+  const key = analysis.terms[verb]?.key ?? '';
+  return stage === null && !passive && !CLOSING.has(key) && !isPast(analysis, verb);
 }
 
 function isPresent(analysis: Analysis, verb: number): boolean {

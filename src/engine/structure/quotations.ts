@@ -73,16 +73,17 @@ interface Reading {
 export function findReporting(at: Reading): Reporting[] {
   const found: Reporting[] = [];
   at.tokens.forEach((token, i) => {
-    const reporting = token.lower === 'according' ? accordingTo(at.tokens, i, at.names) : speechAt(i, at);
+    const reporting = token.lower === 'according' ? accordingTo(i, at) : speechAt(i, at);
     if (reporting) found.push(reporting);
   });
   return found;
 }
 
-function accordingTo(tokens: readonly Token[], i: number, names: readonly Name[]): Reporting | undefined {
+function accordingTo(i: number, at: Reading): Reporting | undefined {
+  const { tokens } = at;
   if (tokens[i + 1]?.lower !== 'to') return undefined;
   const end = phraseEnd(tokens, i + 2);
-  const speaker = speakerIn(names, { from: i + 2, to: end });
+  const speaker = speakerIn(at, { from: i + 2, to: end });
   const leads = i <= 1;
   return {
     range: { from: i, to: Math.min(tokens.length, end + (tokens[end]?.text === ',' ? 1 : 0)) },
@@ -92,7 +93,7 @@ function accordingTo(tokens: readonly Token[], i: number, names: readonly Name[]
 }
 
 function speechAt(i: number, at: Reading): Reporting | undefined {
-  const { tokens, tags, names, language } = at;
+  const { tokens, tags, language } = at;
   const verb = tokens[i];
   if (!verb || tags[i] !== 'verb') return undefined;
   const denial = language.denials.has(verb.stem) && tokens[i + 1]?.lower === 'that';
@@ -101,7 +102,7 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
   if (inverted) return inverted;
   const from = subjectStart(tokens, i);
   if (from === i) return undefined;
-  const speaker = speakerIn(names, { from, to: i });
+  const speaker = speakerIn(at, { from, to: i });
   const opening = openingAfter(i, at);
   const trailing = from > 0 && /^[,"]$/.test(tokens[from - 1]?.text ?? '');
   const quoted = trailing && tokens[from - 1]?.text === '"';
@@ -127,7 +128,7 @@ function invertedAt(i: number, { tokens, names }: Reading): Reporting | undefine
   if (!inside) return undefined;
   return {
     range: { from: i - 1, to: clauseTail(tokens, i + 1) },
-    speaker: speakerIn(names, { from: i + 1, to: Math.max(end, i + 1 + INVERTED_TOKENS) }),
+    speaker: speakerIn({ tokens, names }, { from: i + 1, to: Math.max(end, i + 1 + INVERTED_TOKENS) }),
     scope: { from: 0, to: i - 1 },
   };
 }
@@ -194,11 +195,19 @@ function clauseTail(tokens: readonly Token[], from: number): number {
   return Math.min(tokens.length, to + 1);
 }
 
-function speakerIn(names: readonly Name[], range: TokenRange): Speaker {
-  const inside = names.filter((name) => name.range.from >= range.from && name.range.to <= range.to);
+/** "Doctors in X said": a place behind a preposition tells where the speaker is, not who. */
+function speakerIn({ tokens, names }: Pick<Reading, 'tokens' | 'names'>, range: TokenRange): Speaker {
+  const inside = names.filter(
+    ({ kind, range: { from, to } }) =>
+      from >= range.from &&
+      to <= range.to &&
+      !(kind === 'place' && from > range.from && WHERE.has(tokens[from - 1]?.lower ?? '')),
+  );
   const person = inside.find((name) => name.kind === 'person') ?? inside[0];
   return { key: person?.key ?? null, range: person ? person.range : range };
 }
+
+const WHERE = new Set(['in', 'at', 'near', 'outside', 'across']);
 
 /**
  * Gives each quotation its speaker: the reporting whose scope holds it; else the subject of the nearest verb of speech
