@@ -57,7 +57,7 @@ function isAdjective(analysis: Analysis, term: Term): boolean {
 
 /** Stems of words that carry little by themselves in any event. */
 export const VAGUE: ReadonlySet<string> = new Set(
-  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit countri nation peopl side way matter issu'.split(
+  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit countri nation peopl side way matter issu area field great big real'.split(
     ' ',
   ),
 );

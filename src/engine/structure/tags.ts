@@ -26,7 +26,7 @@ const BEFORE_NOUN = new Set(
   ),
 );
 const BE = new Set('is are was were be been being am'.split(' '));
-const PRONOUNS = new Set('he she it they we i you who which that'.split(' '));
+const PRONOUNS = new Set('he she it they we i you who which'.split(' '));
 
 /**
  * Tags every token. Verbs are told from nouns by the words beside them; where that fails the word is a noun, since a
@@ -150,6 +150,7 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
   }
   // "was warm": behind "to be" only a participle is a verb.
   if (BE.has(left.lower) && form === 'base' && !UNCHANGED.has(token.lower)) return 'noun';
+  if (left.lower === 'that') return followsNoun(left.at, at) || form === 'past' ? 'verb' : 'noun';
   if (left.lower === 'to' || left.aux || left.negated) return 'verb';
   if (BEFORE_NOUN.has(left.lower) && !PRONOUNS.has(left.lower)) return 'noun';
   if (PRONOUNS.has(left.lower) || form === 'past') return 'verb';
@@ -167,11 +168,15 @@ function formOf(token: Token, language: Language): 'ing' | 'past' | 's' | 'base'
   return /[^s]s$/.test(token.lower) ? 's' : 'base';
 }
 
+/** "rules that cut costs": behind a noun "that" stands for it; behind a verb it opens what was said. */
+const followsNoun = (that: number, at: Tagging): boolean =>
+  at.tags[that - 1] === 'noun' || at.tags[that - 1] === 'name';
+
 /** The word to the left, adverbs passed over; whether an auxiliary or a negation governs this place. */
 function leftOf(
   i: number,
   at: Tagging,
-): { lower: string; aux: boolean; negated: boolean; tag: Tag | undefined } {
+): { lower: string; aux: boolean; negated: boolean; tag: Tag | undefined; at: number } {
   let j = i - 1;
   while (j >= 0 && at.tags[j] === 'modifier') j--;
   const lower = at.tokens[j]?.lower ?? '';
@@ -180,6 +185,7 @@ function leftOf(
     aux: at.tags[j] === 'aux',
     negated: at.tags[j] === 'negator' && lower !== 'no' && lower !== 'without',
     tag: at.tags[j],
+    at: j,
   };
 }
 
