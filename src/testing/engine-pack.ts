@@ -5,7 +5,7 @@ import { type Analysis, analyse } from '../engine/analyse.ts';
 import { comparePack } from '../engine/compare.ts';
 import { english } from '../engine/languages/en/index.ts';
 import { PackNames } from '../engine/pack-names.ts';
-import type { ReportComparison } from '../engine/types.ts';
+import type { ConflictKind, ReportComparison } from '../engine/types.ts';
 
 /*
  * An invented event for tests of the engine: two heads of government meet about a harbour. Reports under test stand beside
@@ -82,17 +82,18 @@ export function compareWith(
 
 const day = (given: string | null | undefined): string | null => (given === undefined ? DAY : given);
 
-/** The relation in a few words: `silent`, `corroborates`, `conflicts: date "on Friday" / "on Monday"`. */
-export function relationOf(
-  statements: string | readonly string[],
-  highlight: string,
-  published?: { highlight?: string | null; report?: string | null },
-): string {
-  return inWords(compareWith(statements, highlight, published));
+/** Kinds of conflict between two sentences, each once as the report's and once as the highlight's; empty when there is none. */
+export function conflictsBetween(one: string, other: string): ConflictKind[] {
+  return [compareWith(one, other), compareWith(other, one)].flatMap(({ relation, reasons }) =>
+    relation === 'conflicts' ? reasons.slice(0, 1).map(({ kind }) => kind) : [],
+  );
 }
 
-export function inWords({ relation, reasons: [reason] }: ReportComparison): string {
-  return reason ? `${relation}: ${reason.kind} "${reason.highlight}" / "${reason.report}"` : relation;
+/** The words that conflict: `2,400 / 4,200`, the highlight's first; the relation when none do. */
+export function clashingWords(statement: string, highlight: string): string {
+  const { relation, reasons } = compareWith(statement, highlight);
+  const [reason] = reasons;
+  return relation === 'conflicts' && reason ? `${reason.highlight} / ${reason.report}` : relation;
 }
 
 export const harbourNames = new PackNames(harbour, english);

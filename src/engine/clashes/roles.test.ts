@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { clashingWords, conflictsBetween } from '../../testing/engine-pack.ts';
+
+const CLASHING: readonly [string, string][] = [
+  ['Kessia sold fifty cranes to Drevia.', 'Drevia sold fifty cranes to Kessia.'],
+  [
+    'Solant thanked Corwin for the rescue of the sailors.',
+    'Corwin thanked Solant for the rescue of the sailors.',
+  ],
+  ['Drevia invaded Kessia in 1931.', 'Kessia invaded Drevia in 1931.'],
+  ['Solant invited Corwin to the harbour festival.', 'Corwin invited Solant to the harbour festival.'],
+  ["Drevia's debt to Kessia doubled.", "Kessia's debt to Drevia doubled."],
+  ['The convoy moved from Varno to Lund.', 'The convoy moved from Lund to Varno.'],
+];
+
+const NEAR: readonly [string, string][] = [
+  [
+    'Corwin was thanked by Solant for the rescue of the sailors.',
+    'Solant thanked Corwin for the rescue of the sailors.',
+  ],
+  ['Corwin met Solant in the town hall of Varno.', 'Solant met Corwin in the town hall of Varno.'],
+  ['Solant spoke with Corwin about the cranes.', 'Corwin spoke with Solant about the cranes.'],
+  ['Solant thanked Corwin for the rescue of the sailors.', 'Corwin thanked Solant for the cheese.'],
+  ['Solant thanked Corwin for the rescue of the sailors.', 'Solant thanked the choir.'],
+  ['Solant and Corwin invited the envoys.', 'Corwin and Solant invited the envoys.'],
+];
+
+describe('parties with their parts swapped', () => {
+  it.each(CLASHING)('stand against each other: %s / %s', (one, other) => {
+    expect(conflictsBetween(one, other)).toEqual(['role', 'role']);
+  });
+
+  it.each(NEAR)('do not: %s / %s', (one, other) => {
+    expect(conflictsBetween(one, other)).toEqual([]);
+  });
+
+  it('are shown with the words of both sides', () => {
+    expect(clashingWords('Kessia sold fifty cranes to Drevia.', 'Drevia sold fifty cranes to Kessia.')).toBe(
+      'Drevia / Kessia',
+    );
+  });
+});
