@@ -21,7 +21,7 @@ const deep: Record<string, readonly Deep[]> = {
     { words: /\$10 billion/, silent: ['001', '002', '004'] },
   ],
   '001': [
-    { words: /Hindustan Aeronautics/, silent: ['000', '002', '003'] },
+    { words: /Hindustan Aeronautics/, silent: ['000', '003'] },
     { words: /\(Initiative on Critical/, silent: ['000'] },
     { words: /pharmaceuticals, IT services/, silent: ['000'] },
   ],

@@ -97,7 +97,9 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
   const joined = join(sentence, friendly, terms);
   const support = supportOf(sentence, joined, terms);
   const first = clashing?.clashes[0];
-  const stands = first && !(support === 'full' && outweighs(sentence.analysis, joined, clashing, terms));
+  const stands =
+    first &&
+    !(support === 'full' && outweighs(sentence.analysis, joined, { friend: friendly[0], clashing, terms }));
   return {
     support,
     score: joined.score,
@@ -111,13 +113,25 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
 }
 
 /** The other statement makes the clause at least as well, down to its verb. */
-function outweighs(h: Analysis, joined: Joined, clashing: Ranked, terms: readonly number[]): boolean {
+function outweighs(
+  h: Analysis,
+  joined: Joined,
+  { friend, clashing, terms }: { friend: Ranked | undefined; clashing: Ranked; terms: readonly number[] },
+): boolean {
   // Who holds an office or says a thing is not answered by a statement that names nobody.
   const kind = clashing.clashes[0]?.kind;
   if (kind === 'name' || kind === 'attribution') return false;
   const frame = h.frames.find(({ verb }) => terms.includes(verb));
-  const verb = frame === undefined || (joined.strength[frame.verb] ?? 0) >= SYNONYM;
-  return joined.score >= Math.max(clashing.score, SURE_SUPPORT) && verb;
+  return (
+    joined.score >= Math.max(clashing.score, SURE_SUPPORT) &&
+    (frame === undefined || predicates(friend, frame.verb))
+  );
+}
+
+/** The statement has the verb as its own verb: "agreements" does not say that one was signed. */
+function predicates(friend: Ranked | undefined, verb: number): boolean {
+  if (!friend || (friend.alignment.strength[verb] ?? 0) < SYNONYM) return false;
+  return friend.alignment.s.frames.some((frame) => frame.verb === friend.alignment.best[verb]);
 }
 
 /** All clashes, the most telling kind first. */

@@ -49,6 +49,8 @@ const PART_OF_NAME = 0.6;
 
 /** A named thing is made of words: "trade agreement" speaks of the "Bilateral Trade Agreement". */
 function thingStrength(analysis: Analysis, name: Term, word: Term, language: Language): number {
+  // A name says no deed: "Accelerated Commerce" accelerates nothing.
+  if (word.tag === 'verb' || word.tag === 'gerund') return 0;
   const kind = analysis.names[name.ref]?.kind;
   if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
   if (name.range.to - name.range.from > LONGEST_THING) return 0;

@@ -36,6 +36,7 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
 
 /** "no exemption" / "are exempt", "without an agreement" / "the agreement": a thing that one side says is not there. */
 function deniedThings(pair: Pair): Clash[] {
+  if (deniesClaims(pair.h, pair) !== deniesClaims(pair.s, pair)) return [];
   const mine = deniedNouns(pair.h);
   const theirs = deniedNouns(pair.s);
   for (const index of pair.clause) {
@@ -43,6 +44,7 @@ function deniedThings(pair: Pair): Clash[] {
     if (partner < 0 || (pair.alignment.strength[index] ?? 0) < 0.6) continue;
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
+    if (pair.knowledge.language.speech.has(pair.h.terms[index]?.key ?? '')) continue;
     if (
       !isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner) ||
       !sameDeed(pair, index, partner)
@@ -92,6 +94,11 @@ function isTalk(key: string, language: Pair['knowledge']['language']): boolean {
 }
 /** Stems of words for bringing a matter up; their synonyms count too. */
 const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
+
+/** "denied claims that there were any" affirms none of what follows. */
+function deniesClaims({ tokens, tags }: Analysis, { knowledge }: Pair): boolean {
+  return tokens.some(({ stem }, i) => tags[i] === 'verb' && knowledge.language.denials.has(stem));
+}
 
 /** Terms behind "no", "without", "neither", with the words that deny them; "not without" denies nothing. */
 const deniedNouns = oncePerSentence(readDenied);
