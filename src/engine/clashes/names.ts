@@ -42,6 +42,7 @@ function canRival(pair: Pair, mine: Name, theirs: Name): boolean {
 
 /** By the statement's own words, or by what another statement of the pack calls the person. */
 function holdsOffice(pair: Pair, mine: Name, theirs: Name): boolean {
+  if (mine.of === null && HELD_BY_MANY.has(mine.title ?? '')) return false;
   if (mine.title === theirs.title && samePlace(pair, mine, theirs)) return true;
   return pair.knowledge.names.holders(mine.title ?? '', mine.of).includes(theirs.key);
 }
@@ -52,6 +53,8 @@ function samePlace(pair: Pair, a: Name, b: Name): boolean {
   const [mine, theirs] = [of(a), of(b)];
   return mine === null || theirs === null ? !COMMON_OFFICES.has(a.title ?? '') : mine === theirs;
 }
+/** One matter has several of them at once, on both sides of it. */
+const HELD_BY_MANY = new Set(['lawyer', 'attorney', 'adviser', 'analyst', 'spokesperson']);
 const COMMON_OFFICES = new Set([
   'president',
   'prime minister',

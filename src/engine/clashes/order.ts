@@ -3,6 +3,7 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
 import { wordStrength } from '../match.ts';
+import type { Term } from '../structure/terms.ts';
 import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, type Pair } from './pair.ts';
 
@@ -87,11 +88,23 @@ function sameAnchor(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
   const [left, right] = [named(pair.h, mine.anchor), named(pair.s, theirs.anchor)];
   return (
     words &&
+    openingShared(pair, mine, theirs) &&
     (left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.7)))
   );
 }
 
-/** What comes before or after must be the same too: a word outside the anchors that stands for another. */
+/** "after pulling a gun" / "before pulling out": an act that opens one anchor must stand in the other. */
+function openingShared(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
+  const opening = (analysis: Analysis, { anchor: [first = -1] }: Sequence) =>
+    analysis.terms[first]?.tag === 'gerund' ? first : -1;
+  const [a, b] = [opening(pair.h, mine), opening(pair.s, theirs)];
+  return (
+    (a < 0 || theirs.anchor.some((other) => like(pair, a, other) >= 0.9)) &&
+    (b < 0 || mine.anchor.some((other) => like(pair, other, b) >= 0.9))
+  );
+}
+
+/** What comes before or after must be the same too: an act outside the anchors that stands for another. */
 function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
   const outside = (analysis: Analysis, sequence: Sequence) =>
     analysis.terms.filter(
@@ -100,7 +113,12 @@ function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
         (term.tag === 'noun' || term.tag === 'verb') &&
         !sequence.anchor.includes(index),
     );
-  return outside(pair.h, mine).some((a) =>
-    outside(pair.s, theirs).some((b) => wordStrength(a.key, b.key, pair.knowledge.language) >= 0.9),
+  const [left, right] = [outside(pair.h, mine), outside(pair.s, theirs)];
+  // Where both tell an act by a verb, the doer alone is not the act.
+  const verbal = [left, right].every((terms) => terms.some(({ tag }) => tag === 'verb'));
+  const { language, names } = pair.knowledge;
+  const isAct = ({ tag, key }: Term) => tag === 'verb' || names.acts.has(key);
+  return left.some((a) =>
+    right.some((b) => (!verbal || isAct(a) || isAct(b)) && wordStrength(a.key, b.key, language) >= 0.9),
   );
 }

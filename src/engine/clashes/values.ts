@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity } from '../facts/types.ts';
@@ -32,6 +33,8 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   const slot = slotOf(pair.h, mine);
   const rivals = pair.s.quantities.flatMap((theirs) => {
     if (!comparable(mine, theirs) || taken(pair, mine, theirs)) return [];
+    if (isAge(pair.h, mine) !== isAge(pair.s, theirs) || isPart(pair.h, mine) !== isPart(pair.s, theirs))
+      return [];
     const other = slotOf(pair.s, theirs);
     const agreement = agreementOf(pair, slot, other);
     return agreement === 'none' ? [] : [{ theirs, other, agreement }];
@@ -75,6 +78,24 @@ function comparable(mine: Quantity, theirs: Quantity): boolean {
   if (mine.kind !== theirs.kind || compareQuantities(mine, theirs) !== 'clash') return false;
   return mine.kind !== 'duration' || ratio(mine, theirs) <= LENGTH_FACTOR;
 }
+
+/** "Ana Weil, 49, said": a bare figure behind a name and a comma counts nothing. */
+function isAge({ tokens, tags }: Analysis, { kind, head, range }: Quantity): boolean {
+  if (kind !== 'number' || head >= 0 || tokens[range.from - 1]?.text !== ',') return false;
+  const before = tokens[range.from - 2]?.text === '.' ? range.from - 3 : range.from - 2;
+  return tags[before] === 'name';
+}
+
+/** "two of the boats" are some of them, "four boats" all. */
+function isPart({ tokens }: Analysis, { kind, head, range }: Quantity): boolean {
+  return (
+    kind === 'number' &&
+    head >= 0 &&
+    tokens[range.to]?.lower === 'of' &&
+    WHOLES.has(tokens[range.to + 1]?.lower ?? '')
+  );
+}
+const WHOLES = new Set('the these his her its their our'.split(' '));
 
 /** A statement's figure that another figure of the highlight has is not in question. */
 function taken(pair: Pair, mine: Quantity, theirs: Quantity): boolean {
