@@ -34,6 +34,11 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     'Four trawlers sank outside the harbour of Varno.',
   ],
   [
+    'the dead and the injured',
+    'Fire in the Varno mill: 9 dead as blaze spreads.',
+    'Fire in the Varno mill: at least 40 reported injured as blaze spreads.',
+  ],
+  [
     'an inquiry into what was left',
     'Corwin left the Varno refinery on Tuesday.',
     'Corwin spoke on Tuesday during an investigation of the Varno refinery.',

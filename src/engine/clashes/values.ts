@@ -5,6 +5,7 @@ import type { Quantity } from '../facts/types.ts';
 import { EVIDENCE_VALUE, GROUND_FAINT, GROUND_NAMED, GROUND_SLOT, GROUND_VALUE } from '../limits.ts';
 import type { ConflictKind } from '../types.ts';
 import { otherBasis } from './basis.ts';
+import { otherFate } from './fates.ts';
 import { type Clash, evidence, ground, otherScope, type Pair, scopeOf, strangers, termAt } from './pair.ts';
 import { type Agreement, agreementOf, type Slot, slotOf } from './slots.ts';
 
@@ -35,6 +36,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
     if (!comparable(mine, theirs) || taken(pair, mine, theirs)) return [];
     if (isAge(pair.h, mine) !== isAge(pair.s, theirs) || isPart(pair.h, mine) !== isPart(pair.s, theirs))
       return [];
+    if (otherFate(pair.h, mine, pair.s, theirs)) return [];
     const other = slotOf(pair.s, theirs);
     const agreement = agreementOf(pair, slot, other);
     return agreement === 'none' ? [] : [{ theirs, other, agreement }];

@@ -1,0 +1,41 @@
+import type { Analysis } from '../analyse.ts';
+import type { Quantity } from '../facts/types.ts';
+
+/** What becomes of people in disasters and attacks, each with the stems of its words. */
+const FATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'dead die kill perish slain fatal drown',
+    hurt: 'injur wound hurt',
+    missing: 'miss unaccount',
+    homeless: 'displac homeless evacu',
+    held: 'arrest detain',
+  }).flatMap(([fate, stems]) => stems.split(' ').map((stem) => [stem, fate] as const)),
+);
+
+/**
+ * Whether two figures count people of different fates: the dead of one sentence are not the injured of another, though
+ * both are people.
+ * @returns false where either sentence leaves the fate open
+ */
+export function otherFate(h: Analysis, mine: Quantity, s: Analysis, theirs: Quantity): boolean {
+  if (mine.kind !== 'number' || theirs.kind !== 'number') return false;
+  const [a, b] = [fateOf(h, mine), fateOf(s, theirs)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** The nearest word of fate behind the figure, else before it, within its own stretch of the sentence. */
+function fateOf(analysis: Analysis, { range }: Quantity): string | undefined {
+  return fateFrom(analysis, range.to, 1) ?? fateFrom(analysis, range.from - 1, -1);
+}
+
+function fateFrom({ tokens }: Analysis, from: number, step: 1 | -1): string | undefined {
+  for (let n = 0; n < REACH; n++) {
+    const token = tokens[from + n * step];
+    if (token?.kind !== 'word' || token.lower === 'and' || token.lower === 'or') return undefined;
+    const fate = FATES.get(token.stem);
+    if (fate !== undefined) return fate;
+  }
+  return undefined;
+}
+/** Tokens between a figure and its fate: "12 people were reported dead" has three. */
+const REACH = 5;
