@@ -56,6 +56,8 @@ describe('two values', () => {
     ['an open bound far off', 'quantity', 'At least 3 dockers.', 'Exactly 40 dockers.', 0],
     ['a day in its month', 'time', 'It was in May 2024.', 'It was on 13 May 2024.', 1],
     ['two days', 'time', 'It was on 12 May 2024.', 'It was on 13 May 2024.', 0],
+    ['an ordinal and its word', 'quantity', 'The first voyage.', 'The initial voyage.', 0.95],
+    ['another ordinal', 'quantity', 'The second voyage.', 'The initial voyage.', 0],
     ['by and at', 'time', 'It was by 13 May 2024.', 'It was on 13 May 2024.', 0],
   ])('%s', (_, kind, one, other, strength) => {
     expect(best(kind, one, other)).toBe(strength);

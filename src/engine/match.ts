@@ -66,7 +66,7 @@ function firstStrength(analysis: Analysis, ordinal: Term, word: Term): number {
   const quantity = analysis.quantities[ordinal.ref];
   return quantity?.kind === 'ordinal' && quantity.low === 1 && FIRST.has(word.key) ? SYNONYM : 0;
 }
-const FIRST = new Set(['initi', 'maiden', 'inaugur', 'earliest', 'open']);
+const FIRST = new Set(['initial-adj', 'maiden', 'inaugur', 'earliest', 'open']);
 
 /** "By spring" is true of October, but does not say October: only times that share days stand for each other. */
 function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
