@@ -44,7 +44,7 @@ function deniedThings(pair: Pair): Clash[] {
     if (partner < 0 || (pair.alignment.strength[index] ?? 0) < 0.6) continue;
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
-    if (pair.knowledge.language.speech.has(pair.h.terms[index]?.key ?? '')) continue;
+    if (opensClaim(pair.h, index)) continue;
     if (
       !isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner) ||
       !sameDeed(pair, index, partner)
@@ -121,6 +121,10 @@ function readDenied(analysis: Analysis): Map<number, TokenRange> {
 }
 
 const DENIES_NOUN = new Set(['no', 'without', 'neither']);
+
+/** "agreed that …" is no agreement that could be missing: what follows "that" is what was agreed. */
+const opensClaim = (analysis: Analysis, term: number): boolean =>
+  analysis.tokens[analysis.terms[term]?.range.to ?? -1]?.lower === 'that';
 
 /** The thing is itself what the other side predicates ("no exemption" / "are exempt"), or both have it with like verbs. */
 function sameDeed(pair: Pair, mine: number, theirs: number): boolean {
