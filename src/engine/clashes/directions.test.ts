@@ -13,7 +13,7 @@ const CLASHING: readonly [string, string][] = [
 
 const NEAR: readonly [string, string][] = [
   ['Herring exports rose in March.', 'Herring imports fell in March.'],
-  ['Herring exports rose in March.', 'Herring exports could fall in June.'],
+  ['Herring exports rose in March.', 'Herring exports could fall in March.'],
   ['Herring exports rose in March.', 'Herring exports fell in February.'],
   ['Herring exports rose in March.', 'Herring exports did not fall in March.'],
   ['The mood at the talks was warm.', 'The mood at the talks was cordial.'],

@@ -19,6 +19,10 @@ const CLASHING: readonly [string, string][] = [
     'The Ministry of Transport ordered the dredging of the strait.',
     'The Ministry of Defence ordered the dredging of the strait.',
   ],
+  [
+    'The envoys sailed to Lund with finance minister Edda Lorne.',
+    'The envoys sailed to Lund with finance minister Ivo Brandt.',
+  ],
 ];
 
 const NEAR: readonly [string, string][] = [

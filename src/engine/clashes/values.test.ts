@@ -36,6 +36,11 @@ const NEAR: readonly [string, string, string][] = [
   ['other units', 'The meeting lasted 90 minutes.', 'The meeting lasted an hour and a half.'],
   ['other money', 'The treaty costs Drevia $12 million.', 'The treaty costs Drevia 11 million euros.'],
   ['another payer', 'The treaty costs Drevia $12 million.', 'The treaty costs Kessia $21 million.'],
+  [
+    'one of two figures',
+    'Kessia raised the tariff on timber from 12% to 15%.',
+    'Kessia raised the tariff on timber to 15%.',
+  ],
   ['another act', 'The meeting lasted 45 minutes.', 'The strike lasted two hours.'],
   ['a war is no meeting', 'The meeting lasted 45 minutes.', 'The war lasted 45 months.'],
 ];

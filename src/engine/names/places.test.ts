@@ -8,6 +8,7 @@ const READINGS: readonly [string, string[]][] = [
   ['Washington replied.', ['Washington = p:united states']],
   ['The British fleet left New Zealand.', ['British = p:united kingdom', 'New Zealand = p:new zealand']],
   ['They told us.', []],
+  ['They told us Corwin left.', ['Corwin = e:Jonas Corwin']],
   ['A turkey ran.', []],
 ];
 
