@@ -4,7 +4,7 @@ import { whyNotCheckable } from './checkable.ts';
 import { withoutCutWords } from './cut-words.ts';
 import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
-import { CANDIDATES, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
+import { CANDIDATES, LONGEST_SENTENCE, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import { frequencyOf, type Index, retrieve } from './retrieval.ts';
 import { type Candidate, type Sentence, toSentence } from './sentence.ts';
@@ -32,12 +32,15 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
   const analyses = splitSentences(highlight.text, language)
     .slice(0, SENTENCES_PER_HIGHLIGHT)
     .map((span) => {
-      const analysis = analyse(highlight.text.slice(span.start, span.end), {
-        language,
-        names,
-        published: highlight.published,
-        subject,
-      });
+      const analysis = analyse(
+        highlight.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)),
+        {
+          language,
+          names,
+          published: highlight.published,
+          subject,
+        },
+      );
       subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
       return { analysis, start: span.start };
     });

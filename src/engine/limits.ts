@@ -6,6 +6,8 @@
 export const STATEMENTS_PER_REPORT = 12;
 /** Statements that retrieval hands on for one highlight, over all reports: bounds the work on large packs. */
 export const CANDIDATES = 240;
+/** Characters of one sentence that are read: no sentence of a report is longer, and what is may be no sentence at all. */
+export const LONGEST_SENTENCE = 2000;
 /** Sentences of a highlight that are judged; a longer highlight is cut by the caller with a notice. */
 export const SENTENCES_PER_HIGHLIGHT = 12;
 

@@ -131,6 +131,7 @@ function antonyms(pair: Pair): Clash[] {
         other.kind === 'word' &&
         !LIGHT.has(other.key) &&
         against.has(other.key) &&
+        !isConverse(pair, term?.key ?? '', other.key) &&
         sameObject(pair, index, place) &&
         sameBearer(pair, index, place),
     );
@@ -151,6 +152,10 @@ function sameObject(pair: Pair, mine: number, theirs: number): boolean {
     left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.9))
   );
 }
+
+/** "bought from" / "sold to": one deed told from its two sides. */
+const isConverse = (pair: Pair, a: string, b: string): boolean =>
+  pair.knowledge.language.converses.get(a)?.has(b) === true;
 
 /** Verbs of so many senses that their opposites oppose nothing by themselves ("stay" / "leave", "owe" / "pay"). */
 const LIGHT = new Set(

@@ -120,12 +120,25 @@ function differentMouths(
 ): boolean {
   if (!mine || !theirs || mine.startsWith('all:') || theirs.startsWith('all:')) return false;
   if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
+  if (speaksToo(pair.s, mine) || speaksToo(pair.h, theirs)) return false;
   const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
   if (a === b) return !a.startsWith('p:');
   return (
     isSure(pair.h, mine) &&
     isSure(pair.s, theirs) &&
     !pair.s.reportings.some(({ speaker }) => speaker.key === mine)
+  );
+}
+
+/** "Lee and Orr said": the one before the "and" speaks as well. */
+function speaksToo(analysis: Analysis, key: string): boolean {
+  return analysis.reportings.some(({ range }) =>
+    analysis.names.some(
+      (name) =>
+        name.key === key &&
+        name.range.to === range.from - 1 &&
+        analysis.tokens[name.range.to]?.lower === 'and',
+    ),
   );
 }
 

@@ -14,6 +14,17 @@ export interface Title {
 
 /** Offices that are told apart by the word before them: "shipping minister", "trade secretary". */
 const HEADED = new Set(['minister', 'secretary', 'commissioner', 'ombudsman', 'envoy']);
+/** Branches of government that end in -ing; other such words before a title are participles ("visiting minister"). */
+const OFFICES_IN_ING = new Set([
+  'shipping',
+  'housing',
+  'planning',
+  'mining',
+  'banking',
+  'farming',
+  'fishing',
+  'policing',
+]);
 const RANKS = new Set([
   'deputy',
   'former',
@@ -72,7 +83,7 @@ export function plainTitleAt(
     HEADED.has(next.lower) &&
     !language.stopWords.has(here.lower) &&
     !RANKS.has(here.lower) &&
-    !/(?:ed|ing|ly)$/.test(here.lower)
+    (OFFICES_IN_ING.has(here.lower) || !/(?:ed|ing|ly)$/.test(here.lower))
   ) {
     return { full: `${here.lower} ${next.lower}`, length: 2 };
   }
