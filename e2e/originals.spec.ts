@@ -7,6 +7,8 @@ import { selectSentence } from './select-sentence.ts';
 /*
  * Three sentences deep in each original, found by a few of their words: the report itself must corroborate its own
  * sentence; of the others, those are listed that must be silent. None of the rest may conflict, but where said.
+ * The lists are not complete: a report that only shares the matter of a sentence is judged silent by the rule book, and
+ * the engine says of some such reports that they agree in part. src/engine/RESULTS.md counts them.
  */
 interface Deep {
   words: RegExp;
