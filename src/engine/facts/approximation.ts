@@ -3,7 +3,7 @@ import {
   approximationsBefore,
   matterBefore,
   movesUpTo,
-} from '../languages/en/numbers.ts';
+} from '../languages/en/around-numbers.ts';
 import { isGlued, lowerAt, phraseAt, phraseBefore } from './phrases.ts';
 import type { Approximation, Token, TokenRange } from './types.ts';
 

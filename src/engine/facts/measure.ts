@@ -1,4 +1,4 @@
-import { approximationsBefore } from '../languages/en/numbers.ts';
+import { approximationsBefore } from '../languages/en/around-numbers.ts';
 import * as units from '../languages/en/units.ts';
 import type { Numeral } from './numerals.ts';
 import { isCapital, isGlued, lowerAt, phraseAt, phraseBefore } from './phrases.ts';

@@ -1,4 +1,5 @@
-import * as words from '../languages/en/numbers.ts';
+import * as words from '../languages/en/around-numbers.ts';
+import * as numbers from '../languages/en/numbers.ts';
 import { months, shortMonths, weekdays } from '../languages/en/times.ts';
 import type { Numeral } from './numerals.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';
@@ -46,7 +47,7 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   return (
     name?.kind === 'word' &&
     !PREFIXES.has(name.lower) &&
-    !words.cardinals.has(name.lower) &&
+    !numbers.cardinals.has(name.lower) &&
     !months.has(name.lower) &&
     !shortMonths.has(name.lower)
   );
@@ -155,7 +156,7 @@ export function isCountedOrdinal(tokens: readonly Token[], { from, to }: Numeral
     );
   }
   // "the first three months" has its number in "three".
-  if (next && words.cardinals.has(next.lower)) return false;
+  if (next && numbers.cardinals.has(next.lower)) return false;
   if (next?.kind !== 'word' || words.ordinalIdioms.has(next.lower) || words.runEnds.has(next.lower))
     return false;
   return (

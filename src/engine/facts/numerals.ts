@@ -1,4 +1,5 @@
-import * as words from '../languages/en/numbers.ts';
+import * as words from '../languages/en/around-numbers.ts';
+import * as numbers from '../languages/en/numbers.ts';
 import { isGlued, lowerAt } from './phrases.ts';
 import type { Token } from './types.ts';
 
@@ -66,7 +67,7 @@ function digitsAt(tokens: readonly Token[], from: number): Numeral | undefined {
   let mantissa = digitsValue(text);
   if (mantissa === undefined) return undefined;
   let to = from + 1;
-  if (words.ordinalSuffixes.has(lowerAt(tokens, to)) && isGlued(tokens, to) && !text.includes('.')) {
+  if (numbers.ordinalSuffixes.has(lowerAt(tokens, to)) && isGlued(tokens, to) && !text.includes('.')) {
     return { value: mantissa, tolerance: 0, from, to: to + 1, form: 'ordinal', scale: 1, loose: false };
   }
   let decimals = text.split('.')[1]?.length ?? 0;
@@ -130,12 +131,12 @@ function andPartAt(tokens: readonly Token[], from: number): { value: number; to:
 function scalesAt(tokens: readonly Token[], from: number, digits: boolean): { scale: number; to: number } {
   let scale = 1;
   let to = from;
-  const glued = digits && isGlued(tokens, to) ? words.gluedScales.get(lowerAt(tokens, to)) : undefined;
+  const glued = digits && isGlued(tokens, to) ? numbers.gluedScales.get(lowerAt(tokens, to)) : undefined;
   if (glued && !isMetres(tokens, to)) return { scale: glued, to: to + 1 };
   for (let step = 0; step < 3; step++) {
     const at = lowerAt(tokens, to) === '-' && !tokens[to]?.spaced ? to + 1 : to;
     const next =
-      words.scales.get(lowerAt(tokens, at)) ?? (lowerAt(tokens, at) === 'dozen' ? DOZEN : undefined);
+      numbers.scales.get(lowerAt(tokens, at)) ?? (lowerAt(tokens, at) === 'dozen' ? DOZEN : undefined);
     if (next === undefined) break;
     scale *= next;
     to = at + 1;
@@ -153,7 +154,7 @@ function wordsAt(tokens: readonly Token[], from: number): Numeral | undefined {
   if (first === 'a' || first === 'an') return articleAt(tokens, from);
   const ordinal = ordinalAt(tokens, from);
   if (ordinal) return ordinal;
-  return words.cardinals.has(first) ? composedAt(tokens, from) : undefined;
+  return numbers.cardinals.has(first) ? composedAt(tokens, from) : undefined;
 }
 
 /** "half a million", "half-million", "half a dozen", and after an article "a half million". */
@@ -178,14 +179,14 @@ function articleAt(tokens: readonly Token[], from: number): Numeral | undefined 
       ? undefined
       : numeral({ mantissa: 0.25, decimals: 2, ...scaled, from, form: 'words' });
   }
-  if (next !== 'dozen' && !words.scales.has(next)) return undefined;
+  if (next !== 'dozen' && !numbers.scales.has(next)) return undefined;
   return composedAt(tokens, from);
 }
 
 function ordinalAt(tokens: readonly Token[], from: number): Numeral | undefined {
-  const tens = words.cardinals.get(lowerAt(tokens, from)) ?? 0;
+  const tens = numbers.cardinals.get(lowerAt(tokens, from)) ?? 0;
   const at = tens < 20 ? from : lowerAt(tokens, from + 1) === '-' ? from + 2 : from + 1;
-  const unit = words.ordinals.get(lowerAt(tokens, at));
+  const unit = numbers.ordinals.get(lowerAt(tokens, at));
   if (unit === undefined || (at > from && unit > 9)) return undefined;
   return {
     value: at > from ? tens + unit : unit,
@@ -200,12 +201,12 @@ function ordinalAt(tokens: readonly Token[], from: number): Numeral | undefined 
 
 /** Below one hundred: "three", "twenty-three"; the value and where it ends. */
 function belowHundredAt(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
-  const value = words.cardinals.get(lowerAt(tokens, from));
+  const value = numbers.cardinals.get(lowerAt(tokens, from));
   if (value === undefined) return undefined;
   const to = from + 1;
   if (value < 20) return { value, to };
   const at = lowerAt(tokens, to) === '-' && !tokens[to]?.spaced ? to + 1 : to;
-  const unit = words.cardinals.get(lowerAt(tokens, at)) ?? 0;
+  const unit = numbers.cardinals.get(lowerAt(tokens, at)) ?? 0;
   return unit > 0 && unit < 10 ? { value: value + unit, to: at + 1 } : { value, to };
 }
 

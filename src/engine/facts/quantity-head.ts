@@ -1,4 +1,4 @@
-import * as words from '../languages/en/numbers.ts';
+import * as words from '../languages/en/around-numbers.ts';
 import { months, weekdays } from '../languages/en/times.ts';
 import { isNamePart, isPlural } from './number-context.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';

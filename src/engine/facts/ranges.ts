@@ -1,4 +1,4 @@
-import { movements } from '../languages/en/numbers.ts';
+import { movements } from '../languages/en/around-numbers.ts';
 import { currenciesBefore } from '../languages/en/units.ts';
 import { type Measure, measureAt } from './measure.ts';
 import { isNearScore, isScore } from './number-context.ts';

@@ -1,4 +1,4 @@
-import { shifts } from '../languages/en/numbers.ts';
+import { shifts } from '../languages/en/around-numbers.ts';
 import * as words from '../languages/en/times.ts';
 import { approximate } from './approximation.ts';
 import { parseDay } from './calendar.ts';
