@@ -5,9 +5,10 @@ import {
   chromium,
   type Page as PlaywrightPage,
 } from '@playwright/test';
+import { readBadge } from './badge.ts';
 import { toPage } from './chromium-page.ts';
 import { createChromiumProfile } from './chromium-profile.ts';
-import type { Driver, Page, Surface } from './driver.ts';
+import type { Badge, Driver, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
@@ -103,14 +104,8 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
-  async badge(page: Page): Promise<{ text: string; title: string }> {
-    return this.evaluate(
-      async (tabId) => ({
-        text: await browser.action.getBadgeText({ tabId }),
-        title: await browser.action.getTitle({ tabId }),
-      }),
-      await page.tabId(),
-    );
+  async badge(page: Page): Promise<Badge> {
+    return readBadge(this.evaluate, await page.tabId());
   }
 
   async openPopup(page: Page): Promise<Surface> {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { readBadge } from './badge.ts';
 import { BidiFirefox } from './bidi.ts';
 import type { Badge, Driver, Json, Page, Surface } from './driver.ts';
 import { evaluateIn, FirefoxPage } from './firefox-page.ts';
@@ -98,13 +99,7 @@ class FirefoxDriver implements Driver {
   }
 
   async badge(page: Page): Promise<Badge> {
-    return this.evaluate(
-      async (tabId) => ({
-        text: await browser.action.getBadgeText({ tabId }),
-        title: await browser.action.getTitle({ tabId }),
-      }),
-      await page.tabId(),
-    );
+    return readBadge(this.evaluate, await page.tabId());
   }
 
   async openPopup(page: Page): Promise<Surface> {

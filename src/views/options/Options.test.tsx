@@ -1,20 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
+import { settle } from '../../testing/settle.ts';
 import type { OptionsGateway } from '../gateway.ts';
 import { Options } from './Options.tsx';
 
 let root: HTMLElement;
-
-/** Does something, and lets all that it set off come to an end: effects, their promises, the drawing. */
-async function settle(deed: () => void): Promise<void> {
-  await act(deed);
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  });
-}
 
 beforeEach(() => {
   root = document.createElement('div');

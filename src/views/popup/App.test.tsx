@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComparisonView } from '../../protocol/shapes.ts';
+import { settle } from '../../testing/settle.ts';
 import { summary, viewStates } from '../../testing/view-states.ts';
 import type { PopupGateway } from '../gateway.ts';
 import { App } from './App.tsx';
@@ -10,14 +11,6 @@ import { App } from './App.tsx';
 vi.mock('../gateway.ts', () => ({ noTab: { state: 'failed', code: 'no-tab', todo: 'Open a page.' } }));
 
 let root: HTMLElement;
-
-/** Does something, and lets all that it set off come to an end: effects, their promises, the drawing. */
-async function settle(deed: () => void): Promise<void> {
-  await act(deed);
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  });
-}
 
 beforeEach(() => {
   root = document.createElement('div');
