@@ -6,6 +6,7 @@ import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
 import { CANDIDATES, LONGEST_SENTENCE, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
+import { usedWords } from './parts.ts';
 import { frequencyOf, type Index, retrieve } from './retrieval.ts';
 import { type Candidate, type Sentence, toSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
@@ -48,7 +49,13 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
     highlight.text,
     analyses.map(({ analysis }) => analysis),
   );
-  if (why) return { checkable: false, notCheckable: why, reports: pack.reports.map(({ id }) => silent(id)) };
+  if (why)
+    return {
+      checkable: false,
+      notCheckable: why,
+      used: [],
+      reports: pack.reports.map(({ id }) => silent(id)),
+    };
   const knowledge = { language, names };
   const frequencies = {
     statements: pack.index.statements,
@@ -61,6 +68,7 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
   const candidates = sentences.map((sentence) => byReport(pack, sentence));
   return {
     checkable: true,
+    used: usedWords(sentences),
     reports: pack.reports.map(({ id }, number) =>
       judgeReport(
         id,
@@ -100,5 +108,14 @@ function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
 }
 
 function silent(report: string): ReportComparison {
-  return { report, relation: 'silent', score: 0, statement: null, further: [], reasons: [] };
+  return {
+    report,
+    relation: 'silent',
+    score: 0,
+    statement: null,
+    further: [],
+    reasons: [],
+    supported: [],
+    unmentioned: [],
+  };
 }

@@ -20,4 +20,5 @@ export type {
   Relation,
   ReportComparison,
   Span,
+  UsedWords,
 } from './types.ts';

@@ -22,6 +22,8 @@ describe('a report', () => {
       statement: null,
       further: [],
       reasons: [],
+      supported: [],
+      unmentioned: [],
     });
   });
 

@@ -5,6 +5,7 @@ import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
+import { type ClauseParts, partsOf } from './parts.ts';
 import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import {
@@ -19,14 +20,13 @@ import {
 import type { Reason, Relation, ReportComparison } from './types.ts';
 
 /** What one report says to one clause. */
-interface ClauseOutcome {
+interface ClauseOutcome extends ClauseParts {
   support: Support;
   score: number;
   /** The statements it rests on, best first. */
   statements: Candidate[];
   /** How the clause's terms are matched in the first of them. */
   alignment: Alignment | undefined;
-  terms: readonly number[];
   clash: { clashes: readonly Clash[]; grounded: number; statement: Candidate } | undefined;
 }
 
@@ -46,7 +46,7 @@ export function judgeReport(
       statement,
       alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
     }));
-    return clauseOutcomes(sentence, alignments, knowledge).map((outcome) => ({ ...outcome, sentence }));
+    return clauseOutcomes(sentence, alignments, knowledge);
   });
   const clashing = outcomes.find((outcome) => outcome.clash);
   if (clashing?.clash) {
@@ -58,6 +58,7 @@ export function judgeReport(
       statement: statement.id,
       further: [],
       reasons: toReasons(clashes, clashing.sentence, statement.analysis),
+      ...partsOf(outcomes),
     };
   }
   return supported(report, outcomes);
@@ -101,7 +102,10 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
     first &&
     !(support === 'full' && outweighs(sentence.analysis, joined, { friend: friendly[0], clashing, terms }));
   return {
+    sentence,
     support,
+    strength: stands ? clashing.alignment.strength : joined.strength,
+    differing: stands ? clashing.clashes.map(({ h }) => h) : [],
     score: joined.score,
     statements: joined.statements,
     alignment: friendly[0]?.alignment,
@@ -144,10 +148,7 @@ function findClashes(
   return FINDERS.flatMap((finder) => finder({ h, s: statement.analysis, alignment, clause, knowledge }));
 }
 
-function supported(
-  report: string,
-  outcomes: readonly (ClauseOutcome & { sentence: Sentence })[],
-): ReportComparison {
+function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
   const made = outcomes.filter((outcome) => outcome.support !== 'none');
   const relation: Relation =
     made.length === 0
@@ -165,14 +166,12 @@ function supported(
     statement: relation === 'silent' ? null : (statements[0] ?? null),
     further: relation === 'silent' ? [] : statements.slice(1, 4),
     reasons: relation === 'silent' ? [] : notesOf(best, statements[0]),
+    ...(relation === 'silent' ? { supported: [], unmentioned: [] } : partsOf(outcomes)),
   };
 }
 
 /** Notes on the statement that is shown; each rule and kind once. */
-function notesOf(
-  made: readonly (ClauseOutcome & { sentence: Sentence })[],
-  shown: string | undefined,
-): Reason[] {
+function notesOf(made: readonly ClauseOutcome[], shown: string | undefined): Reason[] {
   const notes = made
     .filter(({ statements }) => statements[0]?.id === shown)
     .flatMap(({ sentence, alignment, terms }) => (alignment ? findNotes(sentence, alignment, terms) : []));

@@ -38,6 +38,10 @@ export const TELLING = 0.3;
 export const EVIDENCE = 0.9;
 /** Weight of all matched terms where a figure or a time of the clause is not given: what is left must still tell the matter. */
 export const EVIDENCE_OF_REST = 1.1;
+/** A term counts as given by a statement from this strength on. */
+export const GIVEN = 0.5;
+/** Weight from which on a term that is not given is missed. */
+export const TELLING_DETAIL = 0.25;
 /** What a second statement of the same report may add to a clause, against the first. */
 export const SECOND_STATEMENT = 0.8;
 

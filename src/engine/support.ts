@@ -6,10 +6,12 @@ import {
   EVIDENCE,
   EVIDENCE_OF_REST,
   FULL_SUPPORT,
+  GIVEN,
   PART_SUPPORT,
   SECOND_STATEMENT,
   SURE_SUPPORT,
   TELLING,
+  TELLING_DETAIL,
 } from './limits.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 
@@ -70,7 +72,8 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   const weightOf = (term: number) => joined.weight[term] ?? 0;
   const given = (term: number) => joined.strength[term] ?? 0;
   const missing = terms.filter(
-    (term) => analysis.terms[term]?.kind !== 'word' && weightOf(term) >= 0.25 && given(term) < 0.5,
+    (term) =>
+      analysis.terms[term]?.kind !== 'word' && weightOf(term) >= TELLING_DETAIL && given(term) < GIVEN,
   );
   // A figure or time that the report lacks takes the clause from full to part, not to none.
   const details = new Set(missing.filter((term) => analysis.terms[term]?.kind !== 'name'));
@@ -80,7 +83,7 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   if (details.size > 0) {
     const matched = terms.reduce((sum, term) => sum + weightOf(term) * given(term), 0);
     const share = coverage(joined, terms, details);
-    const shared = terms.filter((term) => given(term) >= 0.5 && weightOf(term) > 0.1);
+    const shared = terms.filter((term) => given(term) >= GIVEN && weightOf(term) > 0.1);
     const whole =
       share >= WHOLE_REST &&
       joined.statements.length === 1 &&
@@ -113,7 +116,7 @@ const LEAST_WORDS = 3;
 /** The first verb of the clause, or what its copula says, stands in the statement too. */
 function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {
   const frame = analysis.frames.find(({ verb }) => terms.includes(verb));
-  return frame === undefined || given(frame.verb) >= 0.5;
+  return frame === undefined || given(frame.verb) >= GIVEN;
 }
 
 /**

@@ -52,6 +52,16 @@ export interface ReportComparison {
   /** Ids of further statements that the relation rests on. */
   further: string[];
   reasons: Reason[];
+  /** Stretches of the highlight that the report gives, in order; empty when silent. */
+  supported: Span[];
+  /** Stretches that it does not mention, in order; what it contradicts is in neither list. Empty when silent. */
+  unmentioned: Span[];
+}
+
+/** Words of a highlight that its comparison rests on: who and what, the deed, figures, times. */
+export interface UsedWords {
+  span: Span;
+  as: 'figure' | 'time' | 'name' | 'deed' | 'thing';
 }
 
 /** One highlight against one pack. */
@@ -59,6 +69,8 @@ export interface Comparison {
   checkable: boolean;
   /** Why a highlight is not checkable; absent when it is. */
   notCheckable?: 'question' | 'link-line' | 'caption' | 'notice' | 'name-only' | 'no-assertion' | 'opinion';
+  /** The words that were compared, in order, none overlapping another; the rest was passed over. Empty when not checkable. */
+  used: UsedWords[];
   /** Every report of the pack, in the pack's order. All silent when not checkable. */
   reports: ReportComparison[];
 }

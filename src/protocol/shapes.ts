@@ -49,6 +49,9 @@ export const reportView = z.object({
   /** Https link to the passage at the publisher (a text fragment where a locator is known); null when no address is known. */
   link: z.nullable(z.string()),
   reasons: z.array(reason),
+  /** Stretches of the highlight that the report gives, and those it does not mention; both empty when silent. */
+  supported: z.array(span),
+  unmentioned: z.array(span),
 });
 
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
@@ -62,6 +65,8 @@ export const comparisonShape = z.object({
     z.enum(['question', 'link-line', 'caption', 'notice', 'name-only', 'no-assertion', 'opinion']),
   ),
   event: z.object({ id: z.string(), title: z.string(), date: z.string() }),
+  /** The highlight's words that were compared, in order, and what each was read as; the rest was passed over. */
+  used: z.array(z.object({ span, as: z.enum(['figure', 'time', 'name', 'deed', 'thing']) })),
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
 });

@@ -33,7 +33,16 @@ export function buildReportComparison(
 ): ReportComparison {
   const relation = compared.relation ?? 'silent';
   const statement = relation === 'silent' ? null : `${compared.report}-1`;
-  return { relation, score: 0, statement, further: [], reasons: [], ...compared };
+  return {
+    relation,
+    score: 0,
+    statement,
+    further: [],
+    reasons: [],
+    supported: [],
+    unmentioned: [],
+    ...compared,
+  };
 }
 
 export function buildReason(
@@ -51,7 +60,7 @@ export function buildReason(
 }
 
 export function buildComparison(reports: ReportComparison[], checkable = true): Comparison {
-  return { checkable, reports };
+  return { checkable, used: [], reports };
 }
 
 export function buildPage(page: Partial<PageState> = {}): PageState {

@@ -44,6 +44,8 @@ const silentReport: ReportView = {
   statement: null,
   link: null,
   reasons: [],
+  supported: [],
+  unmentioned: [],
 };
 
 const highlight = 'Minister Ada Lund opened the bridge on Friday, and it cost about $6.3 billion.';
@@ -108,6 +110,8 @@ export const reports: ReportView[] = [
   silentReport,
   report('004', 'partly', {
     publisher: 'Daily Pillar',
+    supported: [findSpan(highlight, 'Minister Ada Lund opened the bridge on Friday')],
+    unmentioned: [findSpan(highlight, 'cost about $6.3 billion')],
     reasons: [
       toReason(
         {
@@ -134,6 +138,13 @@ const comparison: ComparisonShape = {
   published: '2025-12-12',
   checkable: true,
   event,
+  used: [
+    { span: findSpan(highlight, 'Ada Lund'), as: 'name' },
+    { span: findSpan(highlight, 'opened'), as: 'deed' },
+    { span: findSpan(highlight, 'bridge'), as: 'thing' },
+    { span: findSpan(highlight, 'on Friday'), as: 'time' },
+    { span: findSpan(highlight, 'about $6.3 billion'), as: 'figure' },
+  ],
   reports,
   tallies: {
     corroborates: { reports: 2, origins: 1 },

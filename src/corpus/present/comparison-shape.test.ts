@@ -40,6 +40,8 @@ test('joins each report with what the pack says of it', () => {
       statement: { id: 'a-1', text },
       link: 'https://valley.example/dam#:~:text=The%20dam,on%20Monday',
       reasons,
+      supported: [],
+      unmentioned: [],
     },
   ]);
   expect(shape.event).toEqual({ id: pack.event.id, title: 'Orrin dam closed', date: '2024-03-04' });
@@ -75,11 +77,11 @@ test('shows the statement of the report it stands in, whatever another report ca
 test('says why a highlight is not checkable, and only then', () => {
   const pack = buildPack();
   const reports = [buildReportComparison({ report: 'a' })];
-  const refused = { checkable: false, notCheckable: 'question', reports } as const;
-  expect(toComparisonShape(pack, HIGHLIGHT, { ...refused, reports })).toMatchObject({
+  const refused = { ...buildComparison(reports, false), notCheckable: 'question' } as const;
+  expect(toComparisonShape(pack, HIGHLIGHT, refused)).toMatchObject({
     notCheckable: 'question',
   });
-  expect(toComparisonShape(pack, HIGHLIGHT, { checkable: true, reports })).not.toHaveProperty('notCheckable');
+  expect(toComparisonShape(pack, HIGHLIGHT, buildComparison(reports))).not.toHaveProperty('notCheckable');
 });
 
 test('counts reports that name one origin as one, and those that name none one by one', () => {

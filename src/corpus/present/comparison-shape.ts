@@ -1,4 +1,12 @@
-import type { Comparison, Highlight, Reason, Relation, ReportComparison } from '../../engine/types.ts';
+import type {
+  Comparison,
+  Highlight,
+  Reason,
+  Relation,
+  ReportComparison,
+  Span,
+  UsedWords,
+} from '../../engine/types.ts';
 import type { RestoredPack } from '../loader.ts';
 import { countOrigins, type Tallies } from './count-origins.ts';
 import { toPassageLink } from './passage-link.ts';
@@ -23,6 +31,8 @@ export interface PresentedReport {
   statement: { id: string; text: string } | null;
   link: string | null;
   reasons: Reason[];
+  supported: Span[];
+  unmentioned: Span[];
 }
 
 /** A comparison joined with what its pack says about the reports. */
@@ -32,6 +42,7 @@ export interface PresentedComparison {
   checkable: boolean;
   notCheckable?: NonNullable<Comparison['notCheckable']>;
   event: { id: string; title: string; date: string };
+  used: UsedWords[];
   reports: PresentedReport[];
   tallies: Tallies;
 }
@@ -54,6 +65,7 @@ export function toComparisonShape(
     checkable: comparison.checkable,
     ...(comparison.notCheckable && { notCheckable: comparison.notCheckable }),
     event: { id, title, date },
+    used: comparison.used,
     reports,
     tallies: countOrigins(reports),
   };
@@ -88,5 +100,7 @@ function presentReport(
     statement: statement ? { id: statement.id, text: statement.text } : null,
     link: toPassageLink(report.url, statement?.locator),
     reasons: compared.reasons,
+    supported: compared.supported,
+    unmentioned: compared.unmentioned,
   };
 }
