@@ -2,6 +2,8 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledPack } from './src/cli/bundled-pack-plugin.ts';
 import { crxManifestFor, noWebAccessibleResources, type Target } from './src/cli/manifest.ts';
+import { noMarkup } from './src/cli/no-markup-plugin.ts';
+import { notices } from './src/cli/release/notices.ts';
 
 export default defineConfig(() => {
   const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -16,6 +18,8 @@ export default defineConfig(() => {
     },
     plugins: [
       pack.plugin,
+      noMarkup,
+      notices,
       crx({
         manifest: crxManifestFor(target),
         browser: target,

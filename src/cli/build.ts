@@ -21,11 +21,12 @@ interface Built {
 
 function build(target: Target): Promise<Built> {
   return new Promise((resolve) => {
+    // Vite builds something else where the environment says so: with another NODE_ENV, paths of this machine go in.
     // tsx as loader: the configuration imports TypeScript with its extension, which Node 20 alone does not read.
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', vite, 'build', '--logLevel', 'warn', '--configLoader', 'native'],
-      { cwd: root, env: { ...process.env, TARGET: target } },
+      { cwd: root, env: { ...process.env, NODE_ENV: 'production', TARGET: target } },
     );
     let output = '';
     const keep = (chunk: Buffer) => {
