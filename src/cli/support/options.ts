@@ -27,9 +27,16 @@ export function textOf(asked: Asked, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Loads the pack that `--pack` names, else the bundled one; null, with every problem on stderr, when it is not a pack. */
-export function packOf(asked: Asked, { stderr }: Streams): LoadedPack | null {
-  const loaded = loadPack(textOf(asked, 'pack'));
+/**
+ * Loads the pack that `--pack` names; null, with every problem on stderr, when it is not a pack.
+ * @param otherwise the pack where none is named; null for the bundled one
+ */
+export function packOf(
+  asked: Asked,
+  { stderr }: Pick<Streams, 'stderr'>,
+  otherwise: string | null = null,
+): LoadedPack | null {
+  const loaded = loadPack(textOf(asked, 'pack') ?? otherwise);
   if (loaded.ok) return loaded;
   for (const problem of loaded.problems) stderr.write(`${problem}\n`);
   return null;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { judgeHighlight } from '../../cli/support/evaluate.ts';
-import { type HighlightRow, isPair, labelledRow } from '../../cli/support/labelled-rows.ts';
-import { renderScores } from '../../cli/support/render-scores.ts';
-import { scoreOf } from '../../cli/support/scores.ts';
+import { judgeHighlight } from '../../cli/evaluation/evaluate.ts';
+import { type HighlightRow, isPair, labelledRow } from '../../cli/evaluation/labelled-rows.ts';
+import { renderScores } from '../../cli/evaluation/render-scores.ts';
+import { scoreOf } from '../../cli/evaluation/scores.ts';
 import { compilePack } from '../../corpus/compiler.ts';
 import { restorePack } from '../../corpus/loader.ts';
 import { type Pack, packSchema } from '../../corpus/schema.ts';

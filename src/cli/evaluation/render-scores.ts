@@ -1,19 +1,29 @@
 import type { CheckableJudgement } from './evaluate.ts';
-import { countedGold, isRight, type Judgement, ratio, relations, type Scores } from './scores.ts';
+import type { FileJudgements } from './judge-file.ts';
+import { scoreKinds } from './score-kinds.ts';
+import {
+  countedGold,
+  isRight,
+  type Judgement,
+  predictedKinds,
+  ratio,
+  relations,
+  type Score,
+  type Scores,
+} from './scores.ts';
 
-/** Everything that was judged of one file. */
-export interface FileJudgements {
-  file: string;
-  rows: number;
-  judgements: readonly Judgement[];
-  /** Empty for pairs, which say nothing about it. */
-  checkable: readonly CheckableJudgement[];
-  /** The labels of the pairs in the file with the relations they were taken for. */
-  meanings: readonly string[];
+/** A share as a percentage; a dash where there was nothing to divide by. */
+export const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
+const cell = (value: string | number): string => String(value).padStart(13);
+
+function scoreLine(name: string, { precision, recall, f1, support }: Score): string {
+  return [name.padEnd(15), ...[percent(precision), percent(recall), percent(f1), support].map(cell)].join('');
 }
 
-const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
-const cell = (value: string | number): string => String(value).padStart(13);
+/** How often something happens among many, per 1,000 of them. */
+export function perThousand(part: number, whole: number): string {
+  return whole > 0 ? ((1000 * part) / whole).toFixed(1) : '–';
+}
 
 /** The table of one file: precision, recall and F1 per relation, the confusion table, kinds, not-checkable. */
 export function renderScores(judged: FileJudgements, scores: Scores): string {
@@ -27,15 +37,8 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
       : []),
     '',
     ['relation'.padEnd(15), ...['precision', 'recall', 'F1', 'labelled'].map(cell)].join(''),
-    ...scores.relations.map(({ relation, precision, recall, f1, support }) =>
-      [
-        relation.padEnd(15),
-        cell(percent(precision)),
-        cell(percent(recall)),
-        cell(percent(f1)),
-        cell(support),
-      ].join(''),
-    ),
+    ...scores.relations.map((score) => scoreLine(score.relation, score)),
+    scoreLine('supported', scores.supported),
     `macro-F1 ${percent(scores.macroF1)} over the relations that are labelled, accuracy ${percent(scores.accuracy)}`,
     '',
     ['label \\ answer'.padEnd(15), ...relations.map(cell)].join(''),
@@ -43,7 +46,7 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
       [gold.padEnd(15), ...relations.map((predicted) => cell(scores.confusion[gold][predicted]))].join(''),
     ),
     ...conflictLines(scores),
-    ...kindLines(scores),
+    ...kindLines(scores, judged.judgements),
     ...checkableLines(judged.checkable),
     ...typeLines(scores),
   ];
@@ -51,17 +54,22 @@ export function renderScores(judged: FileJudgements, scores: Scores): string {
 }
 
 /** A false conflict is the worst answer there is, so how often one is given at all stands on a line of its own. */
-function conflictLines({ confusion, count }: Scores): string[] {
-  const answered = relations.reduce((sum, gold) => sum + confusion[gold].conflicts, 0);
-  const perThousand = count > 0 ? ((1000 * answered) / count).toFixed(1) : '–';
+function conflictLines({ conflicts: { answered, right, count } }: Scores): string[] {
   return [
     '',
-    `conflicts answered: ${answered} of ${count} (${perThousand} per 1,000), ${confusion.conflicts.conflicts} of them right`,
+    `conflicts answered: ${answered} of ${count} (${perThousand(answered, count)} per 1,000), ${right} of them right; false: ${perThousand(answered - right, count)} per 1,000`,
   ];
 }
 
-function kindLines({ rightKind: { right, of } }: Scores): string[] {
-  return of > 0 ? [`right kind: ${right} of ${of} conflicts found (${percent(ratio(right, of))})`] : [];
+function kindLines({ rightKind: { right, of } }: Scores, judgements: readonly Judgement[]): string[] {
+  const kinds = [...scoreKinds(judgements)].sort(([, a], [, b]) => b.support - a.support);
+  return [
+    ...(of > 0 ? [`right kind: ${right} of ${of} conflicts found (${percent(ratio(right, of))})`] : []),
+    ...(kinds.length > 0
+      ? ['', ['kind'.padEnd(15), ...['precision', 'recall', 'F1', 'labelled'].map(cell)].join('')]
+      : []),
+    ...kinds.map(([kind, score]) => scoreLine(kind, score)),
+  ];
 }
 
 function checkableLines(judgements: readonly CheckableJudgement[]): string[] {
@@ -85,16 +93,14 @@ export function renderErrors({ judgements, checkable }: FileJudgements): string 
   const wrong = judgements
     .filter((judgement) => !isRight(judgement))
     .map((judgement) => {
-      const kinds = judgement.predictedKinds.length > 0 ? ` (${judgement.predictedKinds.join(', ')})` : '';
+      const kinds = judgement.clashes.length > 0 ? ` (${predictedKinds(judgement).join(', ')})` : '';
       const gold = judgement.gold.join(' or ');
       return `${judgement.id}  ${judgement.report}  ${gold || countedGold(judgement)} → ${judgement.predicted}${kinds}  ${judgement.text}`;
     });
-  const wrongKind = judgements
-    .filter(isWrongKind)
-    .map(
-      ({ id, report, goldKinds, predictedKinds, text }) =>
-        `${id}  ${report}  kind ${goldKinds.join(' or ')} → ${predictedKinds.join(', ')}  ${text}`,
-    );
+  const wrongKind = judgements.filter(isWrongKind).map((judgement) => {
+    const { id, report, goldKinds, text } = judgement;
+    return `${id}  ${report}  kind ${goldKinds.join(' or ')} → ${predictedKinds(judgement).join(', ')}  ${text}`;
+  });
   const checked = checkable
     .filter(({ gold, predicted }) => gold !== predicted)
     .map(
@@ -105,7 +111,7 @@ export function renderErrors({ judgements, checkable }: FileJudgements): string 
 }
 
 function isWrongKind(judgement: Judgement): boolean {
-  const { predicted, goldKinds, predictedKinds } = judgement;
+  const { predicted, goldKinds } = judgement;
   const isFound = predicted === 'conflicts' && isRight(judgement) && goldKinds.length > 0;
-  return isFound && !predictedKinds.some((kind) => goldKinds.includes(kind));
+  return isFound && !predictedKinds(judgement).some((kind) => goldKinds.includes(kind));
 }

@@ -1,30 +1,54 @@
-import type { ConflictKind, Relation } from '../../engine/index.ts';
+import type { ConflictKind, Reason, Relation } from '../../engine/index.ts';
+
+/** What the engine says of a highlight and one report. */
+export interface Answer {
+  predicted: Relation;
+  /** The words of the statement it rests on; null when silent. */
+  statement: string | null;
+  /** The reasons of a conflict, the one shown first. */
+  clashes: readonly Reason[];
+}
 
 /** One answer beside its label: a highlight against one report. */
-export interface Judgement {
+export interface Judgement extends Answer {
   id: string;
   report: string;
   text: string;
   /** Every acceptable relation; the first counts where the answer is none of them. */
   gold: readonly Relation[];
-  predicted: Relation;
   /** Acceptable kinds where it is a conflict; empty when the label names none. */
   goldKinds: readonly ConflictKind[];
-  predictedKinds: readonly ConflictKind[];
   /** What the row says it tries ("near-miss"), or null. */
   type: string | null;
 }
 
-export interface RelationScore {
-  relation: Relation;
+/** How one class of answers fits the labels; shares are 0 to 1, null where there is nothing to divide by. */
+export interface Score {
   precision: number | null;
   recall: number | null;
   f1: number | null;
+  /** How often it is labelled. */
   support: number;
+}
+
+export interface RelationScore extends Score {
+  relation: Relation;
+}
+
+/** How often a conflict is answered, and how often there is one. */
+export interface ConflictCounts {
+  answered: number;
+  right: number;
+  /** Judgements whose label, as it is counted, is a conflict. */
+  labelled: number;
+  count: number;
 }
 
 export interface Scores {
   relations: RelationScore[];
+  /** `corroborates` and `partly` taken as one answer: the report supports some of it at least. */
+  supported: Score;
+  conflicts: ConflictCounts;
   macroF1: number | null;
   accuracy: number | null;
   count: number;
@@ -49,6 +73,11 @@ export function countedGold({ gold, predicted }: Judgement): Relation {
   return gold.includes(predicted) ? predicted : (gold[0] ?? 'silent');
 }
 
+/** The kinds that an answer names, the one shown first. */
+export function predictedKinds({ clashes }: Pick<Answer, 'clashes'>): ConflictKind[] {
+  return clashes.map(({ kind }) => kind);
+}
+
 /** Precision, recall and F1 by relation, and what else tells how well the answers fit the labels. */
 export function scoreOf(judgements: readonly Judgement[]): Scores {
   const confusion = confusionOf(judgements);
@@ -57,6 +86,13 @@ export function scoreOf(judgements: readonly Judgement[]): Scores {
   const right = judgements.filter(isRight).length;
   return {
     relations: scored,
+    supported: classScore(confusion, ['corroborates', 'partly']),
+    conflicts: {
+      answered: sumOf(confusion, relations, ['conflicts']),
+      right: confusion.conflicts.conflicts,
+      labelled: sumOf(confusion, ['conflicts'], relations),
+      count: judgements.length,
+    },
     macroF1: known.length > 0 ? known.reduce((sum, f1) => sum + f1, 0) / known.length : null,
     accuracy: ratio(right, judgements.length),
     count: judgements.length,
@@ -79,14 +115,40 @@ function confusionOf(judgements: readonly Judgement[]): Scores['confusion'] {
 }
 
 function relationScore(relation: Relation, confusion: Scores['confusion']): RelationScore {
-  const right = confusion[relation][relation];
-  const support = relations.reduce((sum, predicted) => sum + confusion[relation][predicted], 0);
-  const answered = relations.reduce((sum, gold) => sum + confusion[gold][relation], 0);
-  const precision = ratio(right, answered);
-  const recall = ratio(right, support);
-  // No answer and no label: nothing to score. One of them without the other: 0.
-  const f1 = answered + support > 0 ? (2 * right) / (answered + support) : null;
-  return { relation, precision, recall, f1, support };
+  return { relation, ...classScore(confusion, [relation]) };
+}
+
+/** The score of several relations taken as one. */
+function classScore(confusion: Scores['confusion'], members: readonly Relation[]): Score {
+  return toScore({
+    right: sumOf(confusion, members, members),
+    answered: sumOf(confusion, relations, members),
+    labelled: sumOf(confusion, members, relations),
+  });
+}
+
+/** Judgements with one of these labels and one of these answers. */
+function sumOf(confusion: Scores['confusion'], gold: readonly Relation[], predicted: readonly Relation[]) {
+  return gold.reduce((sum, label) => sum + predicted.reduce((row, one) => row + confusion[label][one], 0), 0);
+}
+
+/** Precision, recall and F1 from counts. */
+export function toScore({
+  right,
+  answered,
+  labelled,
+}: {
+  right: number;
+  answered: number;
+  labelled: number;
+}): Score {
+  return {
+    precision: ratio(right, answered),
+    recall: ratio(right, labelled),
+    // No answer and no label: nothing to score. One of them without the other: 0.
+    f1: answered + labelled > 0 ? (2 * right) / (answered + labelled) : null,
+    support: labelled,
+  };
 }
 
 function kindsOf(judgements: readonly Judgement[]): { right: number; of: number } {
@@ -94,8 +156,8 @@ function kindsOf(judgements: readonly Judgement[]): { right: number; of: number 
     ({ gold, predicted, goldKinds }) =>
       predicted === 'conflicts' && gold.includes('conflicts') && goldKinds.length > 0,
   );
-  const right = told.filter(({ goldKinds, predictedKinds }) =>
-    predictedKinds.some((kind) => goldKinds.includes(kind)),
+  const right = told.filter((judgement) =>
+    predictedKinds(judgement).some((kind) => judgement.goldKinds.includes(kind)),
   );
   return { right: right.length, of: told.length };
 }

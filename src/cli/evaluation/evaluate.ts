@@ -1,8 +1,8 @@
 import { compilePack } from '../../corpus/compiler.ts';
 import { type RestoredPack, restorePack } from '../../corpus/loader.ts';
-import { type Comparison, type ConflictKind, comparePack, type Relation } from '../../engine/index.ts';
+import { type Comparison, comparePack } from '../../engine/index.ts';
 import { type HighlightRow, kindsOfReason, labelMeanings, type PairRow } from './labelled-rows.ts';
-import type { Judgement } from './scores.ts';
+import type { Answer, Judgement } from './scores.ts';
 
 /** Whether a highlight was rightly called not checkable. */
 export interface CheckableJudgement {
@@ -22,14 +22,15 @@ export function judgeHighlight(
   pack: RestoredPack,
 ): { judgements: Judgement[]; checkable: CheckableJudgement; unknown: string[] } {
   const comparison = comparePack(pack, { text: row.text, published: row.published ?? null });
-  const answers = new Map(comparison.reports.map((report) => [report.report, report]));
   const labelled = Object.entries(row.gold);
   const gold = row.checkable ?? true;
   return {
     checkable: { id: row.id, text: row.text, gold, predicted: comparison.checkable },
-    unknown: labelled.map(([report]) => report).filter((report) => !answers.has(report)),
+    unknown: labelled
+      .map(([report]) => report)
+      .filter((report) => !comparison.reports.some((answer) => answer.report === report)),
     judgements: labelled.flatMap(([report, acceptable]) => {
-      const answer = answers.get(report);
+      const answer = answerOf(comparison, pack, report);
       if (!answer || !gold) return [];
       return {
         id: row.id,
@@ -38,7 +39,7 @@ export function judgeHighlight(
         gold: acceptable,
         goldKinds: row.kind?.[report] ?? [],
         type: row.type ?? null,
-        ...answerOf(comparison, report),
+        ...answer,
       };
     }),
   };
@@ -46,7 +47,8 @@ export function judgeHighlight(
 
 /** Compares a pair's second sentence with a report that says only the first. */
 export function judgePair({ id, premise, hypothesis, label, reason }: PairRow): Judgement {
-  const comparison = comparePack(packOfOne(premise), { text: hypothesis, published: null });
+  const pack = packOfTexts({ [REPORT]: [premise] });
+  const comparison = comparePack(pack, { text: hypothesis, published: null });
   const gold = labelMeanings[label] ?? ['silent'];
   return {
     id,
@@ -55,29 +57,45 @@ export function judgePair({ id, premise, hypothesis, label, reason }: PairRow): 
     gold,
     goldKinds: gold.includes('conflicts') ? kindsOfReason(reason) : [],
     type: reason ?? null,
-    ...answerOf(comparison, REPORT),
+    ...(answerOf(comparison, pack, REPORT) ?? { predicted: 'silent', statement: null, clashes: [] }),
   };
 }
 
 const REPORT = 'pair';
 
-function packOfOne(text: string): RestoredPack {
+/** A pack that knows nothing of its event but what its reports say: no names, no days. */
+export function packOfTexts(reports: Readonly<Record<string, readonly string[]>>): RestoredPack {
   const event = {
-    id: 'pair',
-    title: 'A pair',
+    id: 'texts',
+    title: 'Texts',
     date: '1970-01-01',
     participants: [{ name: '-' }],
     terms: ['-'],
   };
-  const statement = { id: `${REPORT}-1`, text: text.trim() || '-' };
-  return restorePack(compilePack({ format: 1, event, reports: [{ id: REPORT, statements: [statement] }] }));
+  return restorePack(
+    compilePack({
+      format: 1,
+      event,
+      reports: Object.entries(reports).map(([id, texts]) => ({
+        id,
+        statements: texts.map((text, n) => ({ id: `${id}-${n + 1}`, text: text.trim() || '-' })),
+      })),
+    }),
+  );
 }
 
-function answerOf(
+/** What a comparison answers for one report, with its statement's words; undefined when the pack lacks the report. */
+export function answerOf(
   { reports }: Comparison,
+  { statements }: RestoredPack,
   id: string,
-): { predicted: Relation; predictedKinds: readonly ConflictKind[] } {
+): Answer | undefined {
   const report = reports.find((candidate) => candidate.report === id);
-  const clashes = report?.reasons.filter(({ rule }) => rule === 'clash') ?? [];
-  return { predicted: report?.relation ?? 'silent', predictedKinds: clashes.map(({ kind }) => kind) };
+  return (
+    report && {
+      predicted: report.relation,
+      statement: statements.find((statement) => statement.id === report.statement)?.text ?? null,
+      clashes: report.reasons.filter(({ rule }) => rule === 'clash'),
+    }
+  );
 }
