@@ -1,8 +1,11 @@
 import type { Analysis } from './analyse.ts';
 import { SOFTENED } from './limits.ts';
-import { type Knowledge, strengthOf, wordStrengths } from './match.ts';
+import { type Knowledge, strengthOf } from './match.ts';
 import type { Clause } from './structure/clauses.ts';
+import type { Frame } from './structure/frames.ts';
+import type { Term } from './structure/terms.ts';
 import { type Frequencies, weigh } from './weights.ts';
+import { memoryOf } from './word-strengths.ts';
 
 /** The terms of a highlight sentence set against one statement: for each the term that stands for it best. */
 export interface Alignment {
@@ -16,6 +19,8 @@ export interface Alignment {
   weight: Float64Array;
   /** For each term of s: how well some term of h stands for it, 0 to 1. */
   answered: Float64Array;
+  /** How well each term of h stands for each of s, 0 to 1: h's first term against all of s, then its second, … */
+  pairs: Float64Array;
 }
 
 /** Weight of every term of a highlight sentence; computed once and shared by all alignments with it. */
@@ -35,21 +40,28 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
   const best = new Int32Array(h.terms.length).fill(-1);
   const strength = new Float64Array(h.terms.length);
   const answered = new Float64Array(s.terms.length);
-  h.terms.forEach((a, i) => {
-    const byWord = a.kind === 'word' && !a.words ? wordStrengths(a.key, knowledge.language) : undefined;
-    s.terms.forEach((b, j) => {
-      const value =
-        byWord && b.kind === 'word' && !b.words ? byWord(b.key) : strengthOf(h, a, s, b, knowledge);
+  const pairs = new Float64Array(h.terms.length * s.terms.length);
+  const memory = memoryOf(knowledge.language);
+  const [mine, theirs] = [memory.idsOf(h), memory.idsOf(s)];
+  const width = s.terms.length;
+  for (const [i, a] of h.terms.entries()) {
+    const id = mine[i] ?? -1;
+    const word = id < 0 ? undefined : memory.strengths(id);
+    for (let j = 0; j < width; j++) {
+      const other = theirs[j] ?? -1;
+      const value = word && other >= 0 ? word.of(other) : strengthOf(h, a, s, s.terms[j] as Term, knowledge);
+      if (value === 0) continue;
+      pairs[i * width + j] = value;
       if (value > (answered[j] ?? 0)) answered[j] = value;
       if (value > (strength[i] ?? 0)) {
         strength[i] = value;
         best[i] = j;
       }
-    });
-  });
+    }
+  }
   soften(h, s, best, strength);
   keepCompany(h, s, best, strength);
-  return { h, s, best, strength, weight, answered };
+  return { h, s, best, strength, weight, answered, pairs };
 }
 
 /**
@@ -74,14 +86,21 @@ function together(s: Analysis, a: number, b: number): boolean {
   const [left, right] = [s.terms[a], s.terms[b]];
   if (!left || !right) return false;
   if (Math.abs(left.range.from - right.range.from) <= NEAR_TOKENS) return true;
-  return s.frames.some(
-    (frame) =>
-      [frame.verb, ...frame.subject, ...frame.object, ...frame.oblique.flatMap(({ terms }) => terms)].filter(
-        (term) => term === a || term === b,
-      ).length >= 2,
-  );
+  return s.frames.some((frame) => placesIn(frame, a) + placesIn(frame, b) >= 2);
 }
 const NEAR_TOKENS = 4;
+
+/** How often a term stands in a frame. */
+function placesIn(frame: Frame, term: number): number {
+  const among = (terms: readonly number[]) =>
+    terms.reduce((count, one) => (one === term ? count + 1 : count), 0);
+  return (
+    (frame.verb === term ? 1 : 0) +
+    among(frame.subject) +
+    among(frame.object) +
+    frame.oblique.reduce((count, { terms }) => count + among(terms), 0)
+  );
+}
 
 /** What the statement only hedges, plans or denies does not give what the highlight says flatly. */
 function soften(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {

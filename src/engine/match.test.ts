@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { harbourNames, read } from '../testing/engine-pack.ts';
 import { english } from './languages/en/index.ts';
-import { nameStrength, strengthOf, wordStrength } from './match.ts';
+import { nameStrength, strengthOf } from './match.ts';
 import type { Term } from './structure/terms.ts';
-import { tokenise } from './tokens.ts';
 
 const knowledge = { language: english, names: harbourNames };
-const stem = (word: string): string => tokenise(word, english.irregular)[0]?.stem ?? '';
-const words = (a: string, b: string): number => wordStrength(stem(a), stem(b), english);
 
 /** The best strength between terms of one kind of two sentences. */
 function best(kind: Term['kind'], one: string, other: string): number {
@@ -17,20 +14,6 @@ function best(kind: Term['kind'], one: string, other: string): number {
     .flatMap((a) => s.terms.map((b) => strengthOf(h, a, s, b, knowledge)));
   return Math.max(0, ...strengths);
 }
-
-describe('two words', () => {
-  it('stand for each other the more the nearer they are', () => {
-    expect(words('treaty', 'treaties')).toBe(1);
-    expect(words('treaty', 'pact')).toBe(0.95);
-    expect(words('rang', 'ring')).toBe(1);
-    expect(words('treaty', 'herring')).toBe(0);
-  });
-
-  it('stand for each other either way round', () => {
-    const some = ['treaty', 'pact', 'deal', 'rise', 'climb', 'harbour', 'port', 'sign', 'warm', 'storm'];
-    for (const a of some) for (const b of some) expect(words(a, b)).toBe(words(b, a));
-  });
-});
 
 describe('two names', () => {
   const names = (a: string, b: string) => nameStrength(a, b, harbourNames);

@@ -3,9 +3,10 @@ import { compareQuantities } from './facts/compare-quantities.ts';
 import { compareTimes } from './facts/compare-times.ts';
 import type { Quantity } from './facts/types.ts';
 import type { Language } from './languages/language.ts';
-import { LONGEST_THING, RELATED, SAME_WORD, SYNONYM } from './limits.ts';
+import { LONGEST_THING, SYNONYM } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import type { Term } from './structure/terms.ts';
+import { expressionOf, memoryOf, wordStrength } from './word-strengths.ts';
 
 export interface Knowledge {
   language: Language;
@@ -14,24 +15,20 @@ export interface Knowledge {
 
 /** How well a term of one sentence stands for a term of another: 0 (not at all) to 1. */
 export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge: Knowledge): number {
-  if (a.kind === 'word' && b.kind === 'word') {
-    if (a.words === undefined && b.words === undefined) return wordStrength(a.key, b.key, knowledge.language);
-    const [left, right] = [a, b].map((term) => [term.key, ...(term.words ?? [])]);
-    return Math.max(
-      ...(left ?? []).flatMap((x) => (right ?? []).map((y) => wordStrength(x, y, knowledge.language))),
-    );
+  if (a.kind === 'word') {
+    if (b.kind === 'word') return wordStrength(expressionOf(a), expressionOf(b), knowledge.language);
+    if (b.kind === 'name') return thingStrength(s, b, a, knowledge.language);
+    return b.kind === 'quantity' ? firstStrength(s, b, a) : 0;
   }
-  if (a.kind === 'name' && b.kind === 'name') return nameStrength(a.key, b.key, knowledge.names);
-  if (a.kind === 'quantity' && b.kind === 'quantity') {
-    const [left, right] = [h.quantities[a.ref], s.quantities[b.ref]];
-    return left && right ? quantityStrength(left, right) : 0;
+  if (b.kind === 'word') {
+    if (a.kind === 'name') return thingStrength(h, a, b, knowledge.language) * PART_OF_NAME;
+    return a.kind === 'quantity' ? firstStrength(h, a, b) : 0;
   }
-  if (a.kind === 'time' && b.kind === 'time') return timeStrength(h, a, s, b);
-  if (a.kind === 'name' && b.kind === 'word')
-    return thingStrength(h, a, b, knowledge.language) * PART_OF_NAME;
-  if (a.kind === 'word' && b.kind === 'name') return thingStrength(s, b, a, knowledge.language);
-  if (a.kind === 'quantity' && b.kind === 'word') return firstStrength(h, a, b);
-  return a.kind === 'word' && b.kind === 'quantity' ? firstStrength(s, b, a) : 0;
+  if (a.kind !== b.kind) return 0;
+  if (a.kind === 'name') return nameStrength(a.key, b.key, knowledge.names);
+  if (a.kind === 'time') return timeStrength(h, a, s, b);
+  const [left, right] = [h.quantities[a.ref], s.quantities[b.ref]];
+  return left && right ? quantityStrength(left, right) : 0;
 }
 
 /** "At least three" does not say forty: an open bound gives only what lies near it. */
@@ -54,10 +51,10 @@ function thingStrength(analysis: Analysis, name: Term, word: Term, language: Lan
   const kind = analysis.names[name.ref]?.kind;
   if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
   if (name.range.to - name.range.from > LONGEST_THING) return 0;
+  const memory = memoryOf(language);
+  const strengths = memory.strengths(memory.idOf(word.key));
   let best = 0;
-  for (const token of analysis.tokens.slice(name.range.from, name.range.to)) {
-    if (token.kind === 'word') best = Math.max(best, wordStrength(token.stem, word.key, language));
-  }
+  for (const id of memory.idsOfName(analysis, name)) best = Math.max(best, strengths.of(id));
   return best >= SYNONYM ? best : 0;
 }
 
@@ -91,58 +88,6 @@ function sameWords(h: Analysis, a: Term, s: Analysis, b: Term): boolean {
       .map((token) => token.lower)
       .join(' ');
   return words(h, a) === words(s, b);
-}
-
-/** Same stem, shared synonym group, shared looser group: in that order. */
-export function wordStrength(a: string, b: string, language: Language): number {
-  return wordStrengths(a, language)(b);
-}
-
-/** How well one word stands for others: for setting it against many. */
-export function wordStrengths(a: string, language: Language): (b: string) => number {
-  const known = remembered(language, a);
-  return (b) => {
-    let strength = known.get(b);
-    if (strength === undefined) {
-      strength =
-        a === b
-          ? SAME_WORD
-          : shares(language.synonyms, a, b)
-            ? SYNONYM
-            : shares(language.related, a, b)
-              ? RELATED
-              : 0;
-      known.set(b, strength);
-    }
-    return strength;
-  };
-}
-
-/*
- * The words of a pack meet the words of a page again and again: what was looked up once is kept. A memory of a pure
- * function, so it changes no answer; it is emptied before it grows large.
- */
-const memories = new WeakMap<Language, Map<string, Map<string, number>>>();
-const MOST_REMEMBERED_WORDS = 4000;
-
-function remembered(language: Language, word: string): Map<string, number> {
-  let memory = memories.get(language);
-  if (!memory || memory.size > MOST_REMEMBERED_WORDS) {
-    memory = new Map();
-    memories.set(language, memory);
-  }
-  let known = memory.get(word);
-  if (!known) {
-    known = new Map();
-    memory.set(word, known);
-  }
-  return known;
-}
-
-function shares(groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {
-  const left = groups.get(a);
-  const right = groups.get(b);
-  return left !== undefined && right !== undefined && left.some((id) => right.includes(id));
 }
 
 /** A name for itself, a group for its members, a country for the participant who speaks for it. */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { GROUND_NEGATION } from '../limits.ts';
-import { wordStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
+import { wordStrength } from '../word-strengths.ts';
 import { oncePerSentence } from './memo.ts';
 import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 

@@ -2,8 +2,8 @@ import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
-import { wordStrength } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
+import { wordStrength } from '../word-strengths.ts';
 import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, type Pair } from './pair.ts';
 

@@ -2,7 +2,7 @@ import { type Alignment, containment, coverage } from '../align.ts';
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import type { Knowledge } from '../match.ts';
-import { nameStrength, strengthOf } from '../match.ts';
+import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
 import type { Term } from '../structure/terms.ts';
 import type { ConflictKind } from '../types.ts';
@@ -64,8 +64,8 @@ export function termAt(analysis: Analysis, range: TokenRange): number {
 
 /** How well term `a` of h stands for term `b` of s. */
 export function like(pair: Pair, a: number, b: number): number {
-  const [left, right] = [pair.h.terms[a], pair.s.terms[b]];
-  return left && right ? strengthOf(pair.h, left, pair.s, right, pair.knowledge) : 0;
+  const width = pair.s.terms.length;
+  return a < 0 || b < 0 || b >= width ? 0 : (pair.alignment.pairs[a * width + b] ?? 0);
 }
 
 /** Frames in which a term takes part, nearest first. */

@@ -2,8 +2,9 @@ import type { Analysis } from '../analyse.ts';
 import { wordsOf } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { GROUND_ATTRIBUTION, GROUND_NEGATION } from '../limits.ts';
-import { nameStrength, wordStrength } from '../match.ts';
+import { nameStrength } from '../match.ts';
 import type { Quotation } from '../structure/quotations.ts';
+import { wordStrength } from '../word-strengths.ts';
 import { type Clash, ground, like, type Pair, sideOf } from './pair.ts';
 
 /** The same words put in a different mouth, and quoted words that differ in substance. */
