@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledPack } from './src/cli/bundled-pack-plugin.ts';
-import { crxManifestFor, noWebAccessibleResources, type Target } from './src/cli/manifest.ts';
+import { crxManifestFor, noWebAccessibleResources, type Target, withSidebar } from './src/cli/manifest.ts';
 import { noMarkup } from './src/cli/no-markup-plugin.ts';
 import { notices } from './src/cli/release/notices.ts';
 
@@ -26,6 +26,7 @@ export default defineConfig(() => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
       noWebAccessibleResources,
+      ...(target === 'firefox' ? [withSidebar] : []),
     ],
   };
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromContent, fromViews, toContent } from './protocol/messages.ts';
+import { fromContent, fromViews, toContent, toPanel } from './protocol/messages.ts';
 import { findCycle, findImports, readSourceFiles } from './testing/source-files.ts';
 
 /*
@@ -118,7 +118,7 @@ function isSourceCode(target: string): boolean {
 
 describe('messages', () => {
   test('every kind is named once, in one direction', () => {
-    const kinds = [fromContent, fromViews, toContent].flatMap((table) => Object.keys(table));
+    const kinds = [fromContent, fromViews, toContent, toPanel].flatMap((table) => Object.keys(table));
     expect(kinds).toEqual([...new Set(kinds)]);
   });
 
@@ -126,6 +126,7 @@ describe('messages', () => {
   test.each([
     ['background', [...Object.keys(fromContent), ...Object.keys(fromViews)]],
     ['content', Object.keys(toContent)],
+    ['views', Object.keys(toPanel)],
   ])('src/%s handles every kind that is sent to it', (folder, kinds) => {
     const text = code
       .filter(({ name }) => toFolder(name) === folder)

@@ -25,9 +25,41 @@ function showPage(page: Partial<PageState> = {}, selection: Partial<SelectionRea
   });
 }
 
-function ask(coverage: 'covers' | 'mentions' | 'none' = 'covers', anyway = false) {
-  return compareTab(() => buildKnowledge({ coverage }), { tab: TAB, anyway });
+async function ask(coverage: 'covers' | 'mentions' | 'none' = 'covers', anyway = false) {
+  return (await askFor('either', coverage, anyway)).view;
 }
+
+function askFor(
+  of: 'either' | 'selection' | 'page',
+  coverage: 'covers' | 'mentions' | 'none' = 'covers',
+  anyway = false,
+) {
+  return compareTab(() => buildKnowledge({ coverage }), { tab: TAB, anyway, of });
+}
+
+describe('for a panel, which shows both', () => {
+  test('the page is summed up whatever is selected in it', async () => {
+    showPage({}, { text: SENTENCE });
+    expect((await askFor('page')).view).toMatchObject({ state: 'page' });
+    expect((await askFor('selection')).view).toMatchObject({ state: 'comparison' });
+  });
+
+  test('without a selection the page is not summed up in its place', async () => {
+    showPage();
+    expect((await askFor('selection')).view).toEqual({ state: 'nothing-selected' });
+  });
+
+  test('the answer names the host, also of a page that is paused, and says whether marks are on', async () => {
+    showPage();
+    expect(await askFor('page')).toMatchObject({ host: 'www.news.example', marks: true });
+    play.state.local.set('settings.pausedSites', ['news.example']).set('settings.marks', false);
+    expect(await askFor('page')).toEqual({
+      view: { state: 'paused', host: 'www.news.example' },
+      host: 'www.news.example',
+      marks: false,
+    });
+  });
+});
 
 describe('with a selection', () => {
   test.each(['covers', 'mentions'] as const)(

@@ -1,7 +1,7 @@
 import { summarisePage } from '../corpus/present/summarise-page.ts';
 import type { Coverage } from '../engine/index.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type { ComparisonView, PageState, PageSummary, SelectionRead } from '../protocol/shapes.ts';
+import type { ComparisonView, PageState, PageSummary, SelectionRead, TabAnswer } from '../protocol/shapes.ts';
 import { compareText, findRefusal, type SelectedText } from './compare-text.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findPending, type PendingHighlight } from './pending-highlight.ts';
@@ -10,24 +10,47 @@ import { readTab } from './tab-reader.ts';
 
 const NO_COVERAGE: Coverage = { status: 'none', score: 0, signals: [] };
 
-/** The whole answer for a tab: the selection's comparison, else the page's summary, else why there is neither. */
+interface TabRequest {
+  tab: number;
+  /** The reader asked for a comparison although the page is not about the event. */
+  anyway: boolean;
+  of: 'either' | 'selection' | 'page';
+}
+
+/** The answer for a tab: the selection's comparison, the page's summary, or why there is neither. */
 export async function compareTab(
   findKnowledge: () => Knowledge,
-  request: { tab: number; anyway: boolean },
-): Promise<ComparisonView> {
-  const { tab, anyway } = request;
+  { tab, anyway, of }: TabRequest,
+): Promise<TabAnswer> {
   const asked = Promise.all([readTab(tab), findPending(tab, Date.now()), readAndMendSettings()]);
   // The pack is restored while the page answers: on a worker that has just woken the two take about as long.
   const knowledge = findKnowledge();
   const [read, pending, settings] = await asked;
-  if (!read.ok) return read.view;
-  const { selection, page } = read;
+  const { marks } = settings;
+  if (!read.ok) return { view: read.view, host: '', marks };
+  const { page } = read;
   const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  if (host !== '' && isPaused(settings, host)) return { state: 'paused', host };
-
+  if (host !== '' && isPaused(settings, host)) return { view: { state: 'paused', host }, host, marks };
   const coverage = page ? knowledge.detect(page) : NO_COVERAGE;
+  return { view: compareRead(knowledge, { ...read, pending, of }, { coverage, anyway }), host, marks };
+}
+
+interface Read {
+  selection: SelectionRead;
+  page: PageState | undefined;
+  pending: PendingHighlight | undefined;
+  of: TabRequest['of'];
+}
+
+function compareRead(
+  knowledge: Knowledge,
+  { selection, page, pending, of }: Read,
+  { coverage, anyway }: Circumstances,
+): ComparisonView {
   const selected = toSelectedText(selection, page, pending);
-  if (selected.text !== '') return compareSelection(knowledge, selected, { coverage, anyway });
+  if (selected.text !== '' && of !== 'page')
+    return compareSelection(knowledge, selected, { coverage, anyway });
+  if (of === 'selection') return { state: 'nothing-selected' };
   const what = findUnreadable(selection, page);
   if (what) return { state: 'not-readable', what };
   return page && page.blocks.length > 0
@@ -35,11 +58,7 @@ export async function compareTab(
     : { state: 'nothing-selected' };
 }
 
-interface Circumstances {
-  coverage: Coverage;
-  /** The reader asked for a comparison although the page is not about the event. */
-  anyway: boolean;
-}
+type Circumstances = Pick<TabRequest, 'anyway'> & { coverage: Coverage };
 
 function compareSelection(
   knowledge: Knowledge,

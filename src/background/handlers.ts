@@ -6,6 +6,7 @@ import type { ReaderSettings } from '../protocol/shapes.ts';
 import { compareTab } from './compare-tab.ts';
 import { compareText } from './compare-text.ts';
 import type { FindKnowledge } from './knowledge.ts';
+import { openAnswer } from './open-views.ts';
 import { reportPage, withdrawPage } from './report-page.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
@@ -14,6 +15,11 @@ export function createContentHandlers(findKnowledge: FindKnowledge): Handlers<Fr
   return {
     reportPage: ({ page }, { tab = -1 }) => reportPage(findKnowledge, page, tab),
     withdrawPage: (_, { tab = -1 }) => withdrawPage(tab),
+    openAnswer: async (_, { tab }) => {
+      // The page's side may be compromised: it opens nothing for a reader who has no button.
+      if ((await readAndMendSettings()).button) openAnswer(tab);
+      return null;
+    },
   };
 }
 
@@ -23,9 +29,13 @@ export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromV
     compareTab: (request) => compareTab(findKnowledge, request),
     compareText: async ({ text, published }) =>
       compareText(findKnowledge(), { text, length: text.length, published }),
-    showSentence: async ({ tab, block, start, end }) => {
-      const answer = await sendToContent(tab, 'revealSentence', { block, start, end });
+    showSentence: async ({ tab, block, start, end, text }) => {
+      const answer = await sendToContent(tab, 'revealSentence', { block, start, end, text });
       return answer.ok ? answer.value : { shown: false };
+    },
+    followTab: async ({ tab, on }) => {
+      await sendToContent(tab, 'followPage', { on });
+      return null;
     },
     readSettings: () => readAndMendSettings(),
     changeSettings: async ({ changes }) => {

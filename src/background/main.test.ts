@@ -39,13 +39,13 @@ describe('messages', () => {
     play.state.tabs.set(1, {}).set(2, {});
     play.state.contents.set(2, (message) => told.push(message) && { ok: true, value: null });
     const [answer] = play.events.message.emit({ kind: 'changeSettings', changes: { marks: false } }, POPUP);
-    const settings = { marks: false, notice: true, pausedSites: [] };
+    const settings = { marks: false, button: false, notice: true, pausedSites: [] };
     expect(await answer).toEqual({ ok: true, value: settings });
     expect(told).toEqual([{ kind: 'settingsChanged', settings }]);
   });
 
   test('a sentence is shown by its tab, and a tab that is gone shows nothing', async () => {
-    const request = { kind: 'showSentence', tab: 2, block: 0, start: 0, end: 5 };
+    const request = { kind: 'showSentence', tab: 2, block: 0, start: 0, end: 5, text: 'A dam' };
     const [gone] = play.events.message.emit(request, POPUP);
     expect(await gone).toEqual({ ok: true, value: { shown: false } });
     play.state.contents.set(2, () => ({ ok: true, value: { shown: true } }));
@@ -64,6 +64,7 @@ describe('menu and key', () => {
     await settle();
     expect(play.state.menus).toEqual([
       { id: 'compare-selection', title: 'Compare with other reports', contexts: ['selection'] },
+      { id: 'open-panel', title: 'Open the Parallax panel', contexts: ['page', 'action'] },
     ]);
   });
 
@@ -73,6 +74,44 @@ describe('menu and key', () => {
     expect(play.state.openPopup).toHaveBeenCalledTimes(1);
     play.events.command.emit('compare-selection', { id: 7 });
     expect(play.state.openPopup).toHaveBeenCalledTimes(2);
+  });
+
+  test('the panel is asked for in the task of click and key press, in Chromium and in Firefox', () => {
+    const openSidePanel = vi.fn<(where: { tabId: number }) => Promise<void>>(async () => {});
+    play.state.openSidePanel = openSidePanel;
+    play.events.menuClicked.emit({ menuItemId: 'open-panel' }, { id: 7 });
+    play.events.command.emit('open-panel', { id: 7 });
+    expect(openSidePanel.mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: 7 }]]);
+    play.state.openSidebar = vi.fn(async () => {});
+    play.events.menuClicked.emit({ menuItemId: 'open-panel' }, { id: 7 });
+    play.events.command.emit('open-panel', { id: 7 });
+    expect(play.state.openSidebar).toHaveBeenCalledTimes(2);
+    expect(openSidePanel).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('only in response to a user gesture'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no panels here');
+      },
+    ],
+  ])('where the browser %s, the panel opens in a window, for the same tab', async (_, refuse) => {
+    play.state.openSidePanel = refuse;
+    play.events.menuClicked.emit({ menuItemId: 'open-panel' }, { id: 7 });
+    const expected = `${EXTENSION_URL}src/views/panel/index.html?tab=7`;
+    await vi.waitFor(() => expect(play.state.opened).toEqual([expected]));
+  });
+
+  test('the button beside a selection opens the answer only for a reader who wants the button', async () => {
+    play.state.openPopup = vi.fn(async () => {});
+    const press = () => Promise.all(play.events.message.emit({ kind: 'openAnswer' }, PAGE));
+    await press();
+    expect(play.state.openPopup).not.toHaveBeenCalled();
+    play.state.local.set('settings.button', true);
+    expect(await press()).toEqual([{ ok: true, value: null }]);
+    expect(play.state.openPopup).toHaveBeenCalledTimes(1);
   });
 
   test('the text that was clicked on waits for the popup', async () => {

@@ -9,13 +9,13 @@ import { receiveInBackground } from '../protocol/receive.ts';
 import { findBundledKnowledge } from './bundled-knowledge.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import { createContentHandlers, createViewHandlers } from './handlers.ts';
-import { openAnswerOnMenuAndKey, showMenu } from './open-answer.ts';
+import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
 
 receiveInBackground({
   fromContent: createContentHandlers(findBundledKnowledge),
   fromViews: createViewHandlers(findBundledKnowledge),
 });
-openAnswerOnMenuAndKey();
+openViewsOnMenuAndKeys();
 onPermissionsChange(follow);
 onInstalled(prepare);
 onStartup(prepare);

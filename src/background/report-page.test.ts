@@ -42,13 +42,13 @@ test('a page that covers the event gets the badge, and marks where a report says
 });
 
 test.each(['mentions', 'none'] as const)('a page with coverage "%s" gets neither', async (status) => {
-  expect(await reportPage(knowledge(status), page, TAB)).toEqual({ status, marks: [] });
+  expect(await reportPage(knowledge(status), page, TAB)).toEqual({ status, marks: [], button: null });
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
 });
 
 test('marks stay away where the reader wants none; the badge does not', async () => {
   play.state.local.set('settings.marks', false);
-  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'covers', marks: [] });
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'covers', marks: [], button: null });
   expect(play.state.badges.get(TAB)).toEqual(BADGE);
 });
 
@@ -57,8 +57,15 @@ test.each([
   ['settings.pausedSites', ['news.example']],
 ])('%s: nothing is noticed', async (key, value) => {
   play.state.local.set(key, value);
-  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'none', marks: [] });
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'none', marks: [], button: null });
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
+});
+
+test('the button is offered to readers who turned it on, on pages that cover the event', async () => {
+  expect(await reportPage(knowledge(), page, TAB)).toMatchObject({ button: null });
+  play.state.local.set('settings.button', true);
+  expect(await reportPage(knowledge(), page, TAB)).toMatchObject({ button: 'Compare' });
+  expect(await reportPage(knowledge('mentions'), page, TAB)).toMatchObject({ button: null });
 });
 
 test('no page gets more than 200 marks', async () => {

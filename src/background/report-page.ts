@@ -20,16 +20,20 @@ export async function reportPage(
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   if (!settings.notice || isPaused(settings, host)) {
     await clearBadge(tab);
-    return { status: 'none', marks: [] };
+    return { status: 'none', marks: [], button: null };
   }
   const knowledge = findKnowledge();
   const { status } = knowledge.detect(page);
   if (status !== 'covers') {
     await clearBadge(tab);
-    return { status, marks: [] };
+    return { status, marks: [], button: null };
   }
   await showBadge(tab, toBadge(knowledge));
-  return { status, marks: settings.marks ? findMarks(knowledge, page) : [] };
+  return {
+    status,
+    marks: settings.marks ? findMarks(knowledge, page) : [],
+    button: settings.button ? 'Compare' : null,
+  };
 }
 
 /** The page that was there is gone: its badge goes, and a text that was sent from it no longer waits. */

@@ -5,15 +5,15 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 import { play } from '../testing/fake-browser.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
-const DEFAULTS = { marks: true, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
 
 beforeEach(() => play.reset());
 
 test('changing one setting keeps the others and writes no more than it', async () => {
   play.state.local.set('settings.pausedSites', ['a.example']);
   expect(await changeStoredSettings({ marks: false, notice: undefined })).toEqual({
+    ...DEFAULTS,
     marks: false,
-    notice: true,
     pausedSites: ['a.example'],
   });
   expect([...play.state.local.keys()].sort()).toEqual(['settings.marks', 'settings.pausedSites']);

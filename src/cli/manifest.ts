@@ -15,17 +15,31 @@ const GECKO_SETTINGS = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
-/** One manifest.json for both browsers: the content script's hosts come from one data file, Firefox is a transform. */
+const SIDE_PANEL = 'sidePanel';
+
+const SIDEBAR = {
+  default_title: source.short_name,
+  default_icon: source.action.default_icon,
+  open_at_install: false,
+};
+
+/**
+ * One manifest.json for both browsers: the content script's hosts come from one data file, Firefox is a transform. What is
+ * a side panel in Chromium is a sidebar there, and needs no permission.
+ */
 export function manifestFor(target: Target, hosts: readonly string[] = newsHosts.hosts) {
-  const { minimum_chrome_version, background, ...common } = source;
+  const { minimum_chrome_version, background, side_panel, ...common } = source;
   const content_scripts = source.content_scripts.map((script) => ({
     ...script,
     matches: hosts.map((host) => `*://*.${host}/*`),
   }));
-  if (target === 'chrome') return { ...common, content_scripts, minimum_chrome_version, background };
+  if (target === 'chrome')
+    return { ...common, content_scripts, side_panel, minimum_chrome_version, background };
   return {
     ...common,
     content_scripts,
+    permissions: source.permissions.filter((permission) => permission !== SIDE_PANEL),
+    sidebar_action: { ...SIDEBAR, default_panel: side_panel.default_path },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: GECKO_SETTINGS,
   };
@@ -33,8 +47,20 @@ export function manifestFor(target: Target, hosts: readonly string[] = newsHosts
 
 /** The manifest in the type that crxjs wants, which knows less about Firefox than we do. */
 export function crxManifestFor(target: Target): ManifestV3Export {
-  return manifestFor(target) as unknown as ManifestV3Export;
+  // crxjs builds the page of a side panel and has never heard of a sidebar: `withSidebar` puts that back.
+  return { ...manifestFor(target), side_panel: source.side_panel } as unknown as ManifestV3Export;
 }
+
+/** Firefox's manifest with the sidebar, and the page in it that the build made of the side panel's. */
+export const withSidebar: CrxPlugin = {
+  name: 'parallax:sidebar',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    const { side_panel, ...rest } = manifest as ManifestV3Export & { side_panel?: { default_path: string } };
+    const default_panel = side_panel?.default_path;
+    return { ...rest, sidebar_action: { ...SIDEBAR, default_panel } } as unknown as typeof manifest;
+  },
+};
 
 /** Nothing may be fetched by pages: a file they can load is a way to tell who has Parallax installed. */
 export const noWebAccessibleResources: CrxPlugin = {

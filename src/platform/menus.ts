@@ -8,12 +8,19 @@ export interface MenuClick {
   page: string | undefined;
 }
 
-/** Puts one item into the menu of selections; the same id replaces what an earlier start left. */
-export async function showSelectionMenu(id: string, title: string): Promise<void> {
+export interface MenuItem {
+  id: string;
+  title: string;
+  /** Where it stands: on a selection, on a page with nothing under the pointer, on the toolbar button. */
+  contexts: ('selection' | 'page' | 'action')[];
+}
+
+/** Makes these the extension's items in context menus, and no others: an earlier start may have left some. */
+export async function showMenuItems(items: readonly MenuItem[]): Promise<void> {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  for (const item of items) browser.contextMenus.create(item);
 }
 
 /** Hears clicks on items, in the task of the click. */

@@ -31,6 +31,20 @@ export async function findTabs(): Promise<Tab[]> {
   return tabs.map(toTab).filter((tab) => tab !== undefined);
 }
 
+/** Hears that another tab may be in front, or that a tab has loaded a page, until the signal aborts. */
+export function onTabsChange(
+  { onActivated, onLoaded }: { onActivated: () => void; onLoaded: (tab: number) => void },
+  signal: AbortSignal,
+): void {
+  const loaded = (id: number, { status }: { status?: string }) => status === 'complete' && onLoaded(id);
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(loaded);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(loaded);
+  });
+}
+
 /** Asks the content script in the top frame of a tab; rejects when there is none. */
 export function sendToTab(tab: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tab, message, { frameId: 0 });

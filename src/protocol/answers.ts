@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { fromContent, fromViews, toContent } from './messages.ts';
+import type { fromContent, fromViews, toContent, toPanel } from './messages.ts';
 
 /*
  * What travels back. Every request is answered with one of these two shapes; nothing that goes wrong on the other side
@@ -57,6 +57,7 @@ export interface Exchange {
 export type FromContent = typeof fromContent;
 export type FromViews = typeof fromViews;
 export type ToContent = typeof toContent;
+export type ToPanel = typeof toPanel;
 
 export type RequestOf<E extends Exchange> = z.infer<E['request']>;
 export type AnswerOf<E extends Exchange> = z.infer<E['answer']>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { comparisonView, pageState, readerSettings, selectionRead } from './shapes.ts';
+import { comparisonView, pageState, readerSettings, selectionRead, tabAnswer } from './shapes.ts';
 
 /*
  * Every message between the contexts of the extension, by direction. A request is a verb, and is answered once;
@@ -7,7 +7,11 @@ import { comparisonView, pageState, readerSettings, selectionRead } from './shap
  * except for a content script that outlived an update, whose messages are refused by the parse.
  */
 
-const tab = z.number().check(z.int());
+// A plain call, which the builder can leave out of content scripts.
+const tab = z.int();
+
+/** Where a sentence stands: `start`/`end` are offsets into block number `block` of the page as it was last read; `text` finds it when it has moved. */
+const place = { block: z.number(), start: z.number(), end: z.number(), text: z.string() };
 
 /** Content script -> background. The only things a page's side may ask for: none of them changes state. */
 export const fromContent = {
@@ -17,18 +21,30 @@ export const fromContent = {
     answer: z.object({
       status: z.enum(['covers', 'mentions', 'none']),
       marks: z.array(z.object({ block: z.number(), start: z.number(), end: z.number() })),
+      /** What stands on the button beside a selection; null where the reader wants none. */
+      button: z.nullable(z.string()),
     }),
   },
   /** A page that covered an event has navigated away without loading: takes the badge back. */
   withdrawPage: { request: z.object({ kind: z.literal('withdrawPage') }), answer: z.null() },
+  /** The reader pressed the button beside a selection: opens the answer, where the reader wants that button at all. */
+  openAnswer: { request: z.object({ kind: z.literal('openAnswer') }), answer: z.null() },
 } as const;
 
 /** Popup, panel, options -> background. */
 export const fromViews = {
-  /** The whole answer for a tab: the selection's comparison if there is a selection, else the page's summary, else why not. */
+  /**
+   * The answer for a tab, or why there is none. `of` says to what: the selection, the page's summary, or (`either`) the selection
+   * if there is one, else the page.
+   */
   compareTab: {
-    request: z.object({ kind: z.literal('compareTab'), tab, anyway: z.boolean() }),
-    answer: comparisonView,
+    request: z.object({
+      kind: z.literal('compareTab'),
+      tab,
+      anyway: z.boolean(),
+      of: z.enum(['either', 'selection', 'page']),
+    }),
+    answer: tabAnswer,
   },
   /** Compares a text that the reader typed or that a view already holds. */
   compareText: {
@@ -39,16 +55,15 @@ export const fromViews = {
     }),
     answer: comparisonView,
   },
-  /** Scrolls the tab's page to a sentence and draws attention to it; answers whether the sentence is still there. */
+  /** Scrolls the tab's page to a sentence and moves its selection there; answers whether the sentence is still there. */
   showSentence: {
-    request: z.object({
-      kind: z.literal('showSentence'),
-      tab,
-      block: z.number(),
-      start: z.number(),
-      end: z.number(),
-    }),
+    request: z.object({ kind: z.literal('showSentence'), tab, ...place }),
     answer: z.object({ shown: z.boolean() }),
+  },
+  /** Has a tab's page tell an open panel when its selection or itself changes; `on: false` ends that. */
+  followTab: {
+    request: z.object({ kind: z.literal('followTab'), tab, on: z.boolean() }),
+    answer: z.null(),
   },
   readSettings: { request: z.object({ kind: z.literal('readSettings') }), answer: readerSettings },
   /** Changes the settings that are named, keeps the others; answers what holds now. */
@@ -64,19 +79,28 @@ export const toContent = {
   readSelection: { request: z.object({ kind: z.literal('readSelection') }), answer: selectionRead },
   /** The page's facts, read now, whether or not it passed the cheap test. */
   readPage: { request: z.object({ kind: z.literal('readPage') }), answer: pageState },
-  /** Scrolls to a stretch of a block and draws attention; answers whether it is still there. */
+  /** Scrolls to a stretch of a block and selects it; answers whether it is still there. */
   revealSentence: {
-    request: z.object({
-      kind: z.literal('revealSentence'),
-      block: z.number(),
-      start: z.number(),
-      end: z.number(),
-    }),
+    request: z.object({ kind: z.literal('revealSentence'), ...place }),
     answer: z.object({ shown: z.boolean() }),
+  },
+  /** A panel follows this page from now on, or no longer. */
+  followPage: {
+    request: z.object({ kind: z.literal('followPage'), on: z.boolean() }),
+    answer: z.null(),
   },
   /** Settings changed: marks go or come at once. */
   settingsChanged: {
     request: z.object({ kind: z.literal('settingsChanged'), settings: readerSettings }),
     answer: z.null(),
+  },
+} as const;
+
+/** Content script -> the panel that follows its page; nobody else answers these. */
+export const toPanel = {
+  /** Selection or page may be another one now; says nothing of what they are. Where no panel answers, none is told again. */
+  pageChanged: {
+    request: z.object({ kind: z.literal('pageChanged'), what: z.enum(['selection', 'page']) }),
+    answer: z.object({ following: z.boolean() }),
   },
 } as const;

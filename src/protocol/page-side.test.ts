@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPage } from '../testing/builders.ts';
-import { answerInContent, readSettings, sendFromContent } from './page-side.ts';
+import { answerInContent, readSettings, sendFromContent, tellPanel } from './page-side.ts';
 
 const OWN_ID = 'the-extension';
-const DEFAULTS = { marks: true, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
 
 const sendMessage = vi.fn();
 const get = vi.fn();
@@ -22,11 +22,14 @@ afterEach(() => {
 
 describe('sending', () => {
   test('brings the parsed answer back', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { status: 'covers', marks: [], more: 1 } });
+    sendMessage.mockResolvedValue({
+      ok: true,
+      value: { status: 'covers', marks: [], button: null, more: 1 },
+    });
     const page = buildPage();
     expect(await sendFromContent('reportPage', { page })).toEqual({
       ok: true,
-      value: { status: 'covers', marks: [] },
+      value: { status: 'covers', marks: [], button: null },
     });
     expect(sendMessage.mock.calls).toEqual([[{ kind: 'reportPage', page }]]);
   });
@@ -38,6 +41,20 @@ describe('sending', () => {
     vi.stubGlobal('browser', firefox);
     expect(await sendFromContent('withdrawPage', {})).toEqual({ ok: true, value: null });
     expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('tells a panel, and hears that there is none', async () => {
+    sendMessage.mockResolvedValueOnce({ ok: true, value: { following: true } });
+    expect(await tellPanel('selection')).toBe(true);
+    expect(sendMessage.mock.calls).toEqual([[{ kind: 'pageChanged', what: 'selection' }]]);
+    // Chromium answers nothing where nobody does, Firefox throws; neither is worth a second try.
+    sendMessage.mockResolvedValueOnce(undefined);
+    expect(await tellPanel('page')).toBe(false);
+    sendMessage.mockRejectedValueOnce(
+      new Error('Could not establish connection. Receiving end does not exist.'),
+    );
+    expect(await tellPanel('page')).toBe(false);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
   test('tries again when the worker died', async () => {
@@ -57,12 +74,13 @@ describe('sending', () => {
 
 describe('answering', () => {
   const background = { id: OWN_ID, url: undefined, tab: undefined, frame: undefined };
-  const request = { kind: 'revealSentence', block: 0, start: 0, end: 4 };
+  const request = { kind: 'revealSentence', block: 0, start: 0, end: 4, text: 'Rain' };
   const revealSentence = vi.fn(async () => ({ shown: true }));
   const answer = answerInContent({
     readSelection: async () => ({ text: '', length: 0, published: null, contentType: 'text/html' }),
     readPage: async () => buildPage(),
     revealSentence,
+    followPage: async () => null,
     settingsChanged: async () => null,
   });
 

@@ -1,8 +1,8 @@
 import { findOwnId, isExtensionAlive, readLocal, sendToExtension } from '../platform/page-runtime.ts';
 import type { MessageListener } from '../platform/runtime.ts';
-import type { Answered, AnswerOf, FromContent, PayloadOf, ToContent } from './answers.ts';
+import type { Answered, AnswerOf, FromContent, PayloadOf, RequestOf, ToContent, ToPanel } from './answers.ts';
 import { ask } from './ask.ts';
-import { fromContent, toContent } from './messages.ts';
+import { fromContent, toContent, toPanel } from './messages.ts';
 import { answer, type Handlers, toRoutes } from './routes.ts';
 import { parseSettings, settingsKeys } from './settings.ts';
 import type { ReaderSettings } from './shapes.ts';
@@ -18,6 +18,16 @@ export function sendFromContent<K extends keyof FromContent>(
   payload: PayloadOf<FromContent[K]>,
 ): Promise<Answered<AnswerOf<FromContent[K]>>> {
   return ask(fromContent[kind], { ...payload, kind }, { send: sendToExtension, isOpen: isExtensionAlive });
+}
+
+/** Long enough for a panel that draws a long answer just now. */
+const PANEL_TRY_MS = [3_000] as const;
+
+/** Content script to the panel that follows its page; answers whether there is one. */
+export async function tellPanel(what: RequestOf<ToPanel['pageChanged']>['what']): Promise<boolean> {
+  const channel = { send: sendToExtension, isOpen: isExtensionAlive, tryMs: PANEL_TRY_MS };
+  const answer = await ask(toPanel.pageChanged, { kind: 'pageChanged', what }, channel);
+  return answer.ok && answer.value.following;
 }
 
 /** Makes what answers the background, and nobody else, in a content script. */

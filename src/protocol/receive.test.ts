@@ -5,9 +5,9 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
-import { receiveInBackground } from './receive.ts';
+import { receiveInBackground, receiveInPanel } from './receive.ts';
 
-const SETTINGS = { marks: true, notice: true, pausedSites: [] };
+const SETTINGS = { marks: true, button: false, notice: true, pausedSites: [] };
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
 const PAGE = { id: EXTENSION_ID, url: 'https://www.news.example/a', tab: { id: 3 }, frameId: 0 };
 
@@ -25,13 +25,15 @@ beforeEach(() => {
   called = [];
   receiveInBackground({
     fromContent: {
-      reportPage: note('reportPage', { status: 'none', marks: [] }),
+      reportPage: note('reportPage', { status: 'none', marks: [], button: null }),
       withdrawPage: note('withdrawPage', null),
+      openAnswer: note('openAnswer', null),
     },
     fromViews: {
-      compareTab: note('compareTab', { state: 'nothing-selected' }),
+      compareTab: note('compareTab', { view: { state: 'nothing-selected' }, host: '', marks: true }),
       compareText: () => Promise.reject(new Error('broken')),
       showSentence: note('showSentence', { shown: true }),
+      followTab: note('followTab', null),
       readSettings: note('readSettings', SETTINGS),
       changeSettings: note('changeSettings', SETTINGS),
     },
@@ -43,7 +45,52 @@ async function send(message: unknown, sender: unknown): Promise<unknown> {
   return answer;
 }
 
+describe('a panel', () => {
+  const message = { kind: 'pageChanged', what: 'selection' };
+  const closed = new AbortController();
+  const pageChanged = vi.fn(async () => ({ following: true }));
+
+  beforeEach(() => {
+    play.reset();
+    pageChanged.mockClear();
+    receiveInPanel({ pageChanged }, (tab) => tab === 3, closed.signal);
+  });
+
+  test('answers the page that it follows', async () => {
+    expect(await send(message, PAGE)).toEqual({ ok: true, value: { following: true } });
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith(message, expect.objectContaining({ tab: 3 }));
+  });
+
+  test.each([
+    ['another page', message, { ...PAGE, tab: { id: 4 } }],
+    ['what is meant for the background', { kind: 'withdrawPage' }, PAGE],
+    ['a view', message, POPUP],
+  ])('leaves %s to others', (_, sent, sender) => {
+    expect(play.events.message.emit(sent, sender)).toEqual([undefined]);
+    expect(pageChanged).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a frame of the page', message, { ...PAGE, frameId: 2 }, 'not-allowed'],
+    ['another extension', message, { ...PAGE, id: 'somebody-else' }, 'not-allowed'],
+    ['a message without its content', { kind: 'pageChanged' }, PAGE, 'malformed'],
+  ])('refuses %s', async (_, sent, sender, code) => {
+    expect(await send(sent, sender)).toMatchObject({ ok: false, code });
+    expect(pageChanged).not.toHaveBeenCalled();
+  });
+
+  test('that was closed hears nothing', () => {
+    closed.abort();
+    expect(play.events.message.emit(message, PAGE)).toEqual([]);
+  });
+});
+
 describe('the background', () => {
+  test('leaves to panels what a page says to them, so that a page notices when there is none', () => {
+    const message = { kind: 'pageChanged', what: 'page' };
+    expect(play.events.message.emit(message, PAGE)).toEqual([undefined]);
+  });
+
   test('answers a view, in the popup and in a tab of its own', async () => {
     const answer = { ok: true, value: SETTINGS };
     expect(await send({ kind: 'readSettings' }, POPUP)).toEqual(answer);
@@ -84,10 +131,12 @@ describe('the background', () => {
   );
 
   test('refuses a request of the wrong shape without asking its handler', async () => {
-    expect(await send({ kind: 'compareTab', tab: '3', anyway: false }, POPUP)).toMatchObject({
+    expect(await send({ kind: 'compareTab', tab: '3', anyway: false, of: 'either' }, POPUP)).toMatchObject({
       code: 'malformed',
     });
-    expect(await send({ kind: 'compareTab', tab: Number.NaN, anyway: false }, POPUP)).toMatchObject({
+    expect(
+      await send({ kind: 'compareTab', tab: Number.NaN, anyway: false, of: 'either' }, POPUP),
+    ).toMatchObject({
       code: 'malformed',
     });
     expect(await send({ kind: 'reportPage', page: { ...buildPage(), blocks: [1] } }, PAGE)).toMatchObject({

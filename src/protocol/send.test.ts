@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 import { play } from '../testing/fake-browser.ts';
 import { sendFromView, sendToContent } from './send.ts';
 
-const SETTINGS = { marks: true, notice: true, pausedSites: [] };
+const SETTINGS = { marks: true, button: false, notice: true, pausedSites: [] };
 
 beforeEach(() => play.reset());
 afterEach(() => vi.useRealTimers());
@@ -92,7 +92,7 @@ describe('a request', () => {
 describe('a request to a tab', () => {
   test('reaches the content script of that tab', async () => {
     play.state.contents.set(4, () => ({ ok: true, value: { shown: true } }));
-    const place = { block: 1, start: 2, end: 3 };
+    const place = { block: 1, start: 2, end: 3, text: 'x' };
     expect(await sendToContent(4, 'revealSentence', place)).toEqual({ ok: true, value: { shown: true } });
   });
 

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
 import { readerSettings } from './shapes.ts';
 
-const DEFAULTS = { marks: true, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
 
 test('an empty storage gives the defaults', () => {
   expect(parseSettings({})).toEqual({ settings: DEFAULTS, damaged: {} });
 });
 
 test('what was stored comes back', () => {
-  const settings = { marks: false, notice: false, pausedSites: ['news.example'] };
+  const settings = { marks: false, button: true, notice: false, pausedSites: ['news.example'] };
   expect(parseSettings(toStored(settings))).toEqual({ settings, damaged: {} });
   expect(Object.keys(toStored(settings)).sort()).toEqual([...settingsKeys].sort());
 });
@@ -18,7 +18,7 @@ test('what was stored comes back', () => {
 test('a damaged value costs its own setting only', () => {
   const stored = { 'settings.marks': false, 'settings.notice': 'no', 'settings.pausedSites': ['a.example'] };
   expect(parseSettings(stored)).toEqual({
-    settings: { marks: false, notice: true, pausedSites: ['a.example'] },
+    settings: { ...DEFAULTS, marks: false, pausedSites: ['a.example'] },
     damaged: { 'settings.notice': 'no' },
   });
 });

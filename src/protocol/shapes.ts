@@ -127,6 +127,15 @@ export const comparisonView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('failed'), code: z.string(), todo: z.string() }),
 ]);
 
+/** The answer for a tab, with what a view needs to switch Parallax off there. */
+export const tabAnswer = z.object({
+  view: comparisonView,
+  /** Host of the page; '' where it is not known. */
+  host: z.string(),
+  /** Whether sentences are marked on pages. */
+  marks: z.boolean(),
+});
+
 /** What the content script reads off the page; mirrors PageFacts of the engine. */
 export const pageState = z.object({
   url: z.string(),
@@ -153,6 +162,8 @@ export const selectionRead = z.object({
 export const readerSettings = z.object({
   /** Underlines on pages that cover an event. */
   marks: z.boolean(),
+  /** A button beside a selection, on pages that cover an event. */
+  button: z.boolean(),
   /** Notice coverage by itself; off: only when asked. */
   notice: z.boolean(),
   /** Hosts on which Parallax does nothing. */
@@ -160,6 +171,7 @@ export const readerSettings = z.object({
 });
 
 export type ComparisonView = z.infer<typeof comparisonView>;
+export type TabAnswer = z.infer<typeof tabAnswer>;
 export type ComparisonShape = z.infer<typeof comparisonShape>;
 export type ReportView = z.infer<typeof reportView>;
 export type PageSummary = z.infer<typeof pageSummary>;

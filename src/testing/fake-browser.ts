@@ -30,6 +30,8 @@ const events = {
   command: createEvent(),
   permissionAdded: createEvent(),
   permissionRemoved: createEvent(),
+  tabActivated: createEvent(),
+  tabUpdated: createEvent(),
 };
 
 export const EXTENSION_ID = 'parallax-under-test';
@@ -54,6 +56,9 @@ function createState() {
     /** Called when the content script is put into a tab; throws to refuse. */
     inject: (_tab: number): void => {},
     openPopup: (): Promise<void> => Promise.resolve(),
+    openSidePanel: (_where: { tabId: number }): Promise<void> => Promise.resolve(),
+    /** Set where the browser is to be one with a sidebar, as Firefox is. */
+    openSidebar: undefined as (() => Promise<void>) | undefined,
     /** Stands for storage that fails or hangs. */
     storage: (): Promise<void> => Promise.resolve(),
   };
@@ -116,6 +121,8 @@ const runtime = {
 };
 
 const tabs = {
+  onActivated: events.tabActivated,
+  onUpdated: events.tabUpdated,
   query: async () => [...play.state.tabs].map(([id, tab]) => ({ id, ...tab })),
   async get(id: number) {
     const tab = play.state.tabs.get(id);
@@ -181,6 +188,11 @@ export default {
   action,
   scripting,
   permissions,
+  sidePanel: { open: (where: { tabId: number }) => play.state.openSidePanel(where) },
+  get sidebarAction() {
+    const { openSidebar } = play.state;
+    return openSidebar && { open: openSidebar };
+  },
   windows: { create: async ({ url }: { url: string }) => play.state.opened.push(url) },
   contextMenus: {
     onClicked: events.menuClicked,

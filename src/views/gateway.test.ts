@@ -42,9 +42,10 @@ describe('findTab', () => {
 
 describe('comparing', () => {
   it('hands on what the background answers', async () => {
-    const asked = answer(viewStates.comparison);
-    expect(await createGateway().compareTab(4, true)).toEqual(viewStates.comparison);
-    expect(asked).toEqual([{ kind: 'compareTab', tab: 4, anyway: true }]);
+    const found = { view: viewStates.comparison, host: 'news.example', marks: true };
+    const asked = answer(found);
+    expect(await createGateway().compareTab(4, true)).toEqual(found);
+    expect(asked).toEqual([{ kind: 'compareTab', tab: 4, anyway: true, of: 'either' }]);
   });
 
   it('makes a view of a background that is not there', async () => {
@@ -56,7 +57,10 @@ describe('comparing', () => {
 
   it('does not draw what has not the agreed shape', async () => {
     answer({ state: 'comparison', comparison: {} });
-    expect(await createGateway().compareTab(4, false)).toMatchObject({ state: 'failed', code: 'unreadable' });
+    expect(await createGateway().compareTab(4, false)).toMatchObject({
+      view: { state: 'failed', code: 'unreadable' },
+      host: '',
+    });
   });
 });
 
@@ -67,8 +71,8 @@ describe('showing a sentence', () => {
   it('says where it stands, and hears whether it is there', async () => {
     const asked = answer({ shown: true });
     expect(await createGateway().showSentence(4, sentence)).toBe(true);
-    const { block, start, end } = sentence;
-    expect(asked).toEqual([{ kind: 'showSentence', tab: 4, block, start, end }]);
+    const { block, start, end, text } = sentence;
+    expect(asked).toEqual([{ kind: 'showSentence', tab: 4, block, start, end, text }]);
   });
 
   it('counts a page that does not answer as one that has it no longer', async () => {
@@ -80,6 +84,7 @@ describe('resuming a site', () => {
   it('ends the pauses that hold for it, and no others', async () => {
     const settings: ReaderSettings = {
       marks: true,
+      button: false,
       notice: true,
       pausedSites: ['news.example', 'www.news.example', 'sport.news.example', 'other.example'],
     };

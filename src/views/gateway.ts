@@ -1,4 +1,5 @@
 import { findShortcut } from '../platform/commands.ts';
+import { openPanel } from '../platform/panel.ts';
 import {
   EVERY_SITE,
   hasOrigins,
@@ -8,10 +9,13 @@ import {
   toOriginPatterns,
 } from '../platform/permissions.ts';
 import { getVersion } from '../platform/runtime.ts';
-import { findActiveTab } from '../platform/tabs.ts';
+import { findActiveTab, onTabsChange } from '../platform/tabs.ts';
+import type { ToPanel } from '../protocol/answers.ts';
+import { receiveInPanel } from '../protocol/receive.ts';
+import type { Handlers } from '../protocol/routes.ts';
 import { sendFromView } from '../protocol/send.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type { ComparisonView, PageSentence, ReaderSettings } from '../protocol/shapes.ts';
+import type { ComparisonView, PageSentence, ReaderSettings, TabAnswer } from '../protocol/shapes.ts';
 import { text } from './text.ts';
 
 /*
@@ -22,13 +26,39 @@ import { text } from './text.ts';
 export interface PopupGateway {
   /** The tab that the popup is about; undefined when there is none. */
   findTab(): Promise<number | undefined>;
-  compareTab(tab: number, anyway: boolean): Promise<ComparisonView>;
+  /** The answer to the selection if there is one, else the page's summary. */
+  compareTab(tab: number, anyway: boolean): Promise<TabAnswer>;
   compareText(highlight: string, published: string | null): Promise<ComparisonView>;
   /** Whether the sentence is still there to be shown. */
   showSentence(tab: number, sentence: PageSentence): Promise<boolean>;
   /** Asks the reader for one site; must be called in the task of a click. */
   requestSite(host: string): Promise<boolean>;
   resumeSite(host: string): Promise<void>;
+  pauseSite(host: string): Promise<void>;
+  switchMarks(on: boolean): Promise<void>;
+  /** Opens the panel beside a tab; must be called in the task of a click. Rejects where the browser has none to open. */
+  openPanel(tab: number): Promise<void>;
+  /** Closes the popup. */
+  close(): void;
+}
+
+export interface PanelGateway extends Omit<PopupGateway, 'compareTab' | 'openPanel' | 'close'> {
+  comparePage(tab: number, anyway: boolean): Promise<TabAnswer>;
+  compareSelection(tab: number, anyway: boolean): Promise<TabAnswer>;
+  /** Has a tab's page say when its selection or itself changes, or say it no longer. */
+  followTab(tab: number, on: boolean): void;
+  /** Hears all that may change what the panel shows, until the signal aborts. */
+  listen(listeners: PanelListeners, signal: AbortSignal): void;
+}
+
+export interface PanelListeners {
+  /** Whether the panel is about a tab now. */
+  isFollowed: (tab: number) => boolean;
+  onSelection: () => void;
+  /** The page is another one or has changed. */
+  onPage: () => void;
+  /** Another tab may be in front. */
+  onTab: () => void;
 }
 
 export interface OptionsGateway {
@@ -49,20 +79,69 @@ export interface OptionsGateway {
 /** The real gateway of the popup. `address` is the popup's own: `?tab=ID` names a tab other than the one in front. */
 export function createPopupGateway(address: URL): PopupGateway {
   return {
-    findTab: async () => parseTab(address) ?? (await findActiveTab())?.id,
-    compareTab: async (tab, anyway) => toView(await sendFromView('compareTab', { tab, anyway })),
-    compareText: async (highlight, published) =>
-      toView(await sendFromView('compareText', { text: highlight, published })),
-    showSentence: async (tab, { block, start, end }) => {
-      const answer = await sendFromView('showSentence', { tab, block, start, end });
-      return answer.ok && answer.value.shown;
-    },
-    requestSite: (host) => requestOrigins(toOriginPatterns(host)),
-    resumeSite: async (host) => {
-      const settings = await readSettings();
-      if (settings) await changeSettings({ pausedSites: withoutPauseOf(settings, host) });
-    },
+    findTab: () => findTab(address),
+    compareTab: (tab, anyway) => compareTab(tab, anyway, 'either'),
+    openPanel,
+    close: () => window.close(),
+    ...onTab,
   };
+}
+
+/** The real gateway of the panel; `address` as for the popup. */
+export function createPanelGateway(address: URL): PanelGateway {
+  return {
+    findTab: () => findTab(address),
+    comparePage: (tab, anyway) => compareTab(tab, anyway, 'page'),
+    compareSelection: (tab, anyway) => compareTab(tab, anyway, 'selection'),
+    followTab: (tab, on) => void sendFromView('followTab', { tab, on }),
+    listen: ({ isFollowed, onSelection, onPage, onTab }, signal) => {
+      const pageChanged: Handlers<ToPanel>['pageChanged'] = async ({ what }) => {
+        if (what === 'selection') onSelection();
+        else onPage();
+        return { following: true };
+      };
+      receiveInPanel({ pageChanged }, isFollowed, signal);
+      onTabsChange({ onActivated: onTab, onLoaded: (tab) => isFollowed(tab) && onPage() }, signal);
+    },
+    ...onTab,
+  };
+}
+
+/** What popup and panel do alike. */
+const onTab = {
+  compareText: async (highlight: string, published: string | null) => {
+    const answer = await sendFromView('compareText', { text: highlight, published });
+    return answer.ok ? answer.value : toFailed(answer);
+  },
+  showSentence: async (tab: number, { block, start, end, text: sentence }: PageSentence) => {
+    const answer = await sendFromView('showSentence', { tab, block, start, end, text: sentence });
+    return answer.ok && answer.value.shown;
+  },
+  requestSite: (host: string) => requestOrigins(toOriginPatterns(host)),
+  resumeSite: async (host: string) => {
+    const settings = await readSettings();
+    if (settings) await changeSettings({ pausedSites: withoutPauseOf(settings, host) });
+  },
+  pauseSite: async (host: string) => {
+    const settings = await readSettings();
+    if (settings) await changeSettings({ pausedSites: [...withoutPauseOf(settings, host), host] });
+  },
+  switchMarks: async (marks: boolean) => {
+    await changeSettings({ marks });
+  },
+};
+
+async function findTab(address: URL): Promise<number | undefined> {
+  return parseTab(address) ?? (await findActiveTab())?.id;
+}
+
+async function compareTab(
+  tab: number,
+  anyway: boolean,
+  of: 'either' | 'selection' | 'page',
+): Promise<TabAnswer> {
+  const answer = await sendFromView('compareTab', { tab, anyway, of });
+  return answer.ok ? answer.value : { ...noAnswer, view: toFailed(answer) };
 }
 
 export const optionsGateway: OptionsGateway = {
@@ -86,8 +165,8 @@ async function changeSettings(changes: Partial<ReaderSettings>): Promise<ReaderS
   return answer.ok ? answer.value : undefined;
 }
 
-function toView(answer: Awaited<ReturnType<typeof sendFromView<'compareTab'>>>): ComparisonView {
-  return answer.ok ? answer.value : { state: 'failed', code: answer.code, todo: answer.todo };
+function toFailed({ code, todo }: { code: string; todo: string }): ComparisonView {
+  return { state: 'failed', code, todo };
 }
 
 function parseTab(address: URL): number | undefined {
@@ -100,5 +179,16 @@ function withoutPauseOf(settings: ReaderSettings, host: string): string[] {
   return settings.pausedSites.filter((site) => !isPaused({ ...settings, pausedSites: [site] }, host));
 }
 
-/** What the popup shows when there is no tab to ask about. */
-export const noTab: ComparisonView = { state: 'failed', code: 'no-tab', todo: text.failed.noTab };
+const noAnswer = { host: '', marks: true };
+
+/** What popup and panel show when there is no tab to ask about. */
+export const noTab: TabAnswer = {
+  ...noAnswer,
+  view: { state: 'failed', code: 'no-tab', todo: text.failed.noTab },
+};
+
+/** What they show when the question itself broke. */
+export const failedAnswer: TabAnswer = {
+  ...noAnswer,
+  view: { state: 'failed', code: 'failed', todo: text.failed.todo },
+};

@@ -130,6 +130,25 @@ export const text = {
     hint: 'Select a sentence to compare it alone.',
   },
 
+  panel: {
+    open: 'Open in the panel',
+    notOpened: 'The browser did not open the panel.',
+    list: 'All sentences',
+    previous: 'Previous sentence',
+    next: 'Next sentence',
+    position: (at: number, of: number) => `${at} of ${of}`,
+    marked: (count: number) => `${sentences(count)} marked`,
+    keys: 'Arrow up and arrow down go from sentence to sentence; the page follows.',
+    nothing: 'There is no text to compare in this tab.',
+  },
+  site: {
+    label: 'On the page',
+    marks: 'Underline sentences',
+    marksOn: 'Sentences are underlined.',
+    marksOff: 'No sentence is underlined any more.',
+    pause: 'Pause on {host}',
+  },
+
   notCovered: {
     none: 'Not about an event that Parallax knows',
     mentions: 'Mentions the event only',
@@ -189,6 +208,9 @@ export const text = {
     marks: 'Underline sentences that other reports corroborate or conflict with',
     marksHint: 'The page itself is not changed.',
     notice: 'Notice by itself that a page covers the event',
+    button: 'Show a button beside a sentence I select',
+    buttonHint:
+      'On pages that cover the event. While it is shown there is one more element in the page; otherwise nothing is added to it.',
     noticeHint: 'Off: no badge and no marks; a page is compared only when you open Parallax there.',
     pausedTitle: 'Paused sites',
     pausedHint: 'Parallax does nothing on these sites and their subdomains.',
@@ -211,7 +233,10 @@ export const text = {
     keysNone: 'no key is bound',
     keysHint:
       'You can change the keys in your browser: in Chrome at chrome://extensions/shortcuts, in Firefox under Add-ons, gear, Manage Extension Shortcuts.',
-    keyCommand: { 'compare-selection': 'Compare the selection with other reports' } as Record<string, string>,
+    keyCommand: {
+      'compare-selection': 'Compare the selection with other reports',
+      'open-panel': 'Open the panel beside the page',
+    } as Record<string, string>,
     limitsTitle: 'What Parallax cannot tell you',
     limits: [
       'Which report is right. It shows where reports agree and where they differ.',

@@ -58,7 +58,7 @@ describe('the text table is the only place with words of the interface', () => {
     expect(findOtherWords(html)).toEqual([]);
   });
 
-  it.each([undefined, { marks: true, notice: true, pausedSites: ['news.example'] }])(
+  it.each([undefined, { marks: true, button: false, notice: true, pausedSites: ['news.example'] }])(
     'on the options page, with the settings %o',
     (settings) => {
       const state = { settings, everySite: false, shortcuts: {}, said: '', hostError: '' };

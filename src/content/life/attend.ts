@@ -1,6 +1,8 @@
 import type { MessageListener } from '../../platform/runtime.ts';
-import { answerInContent } from '../../protocol/page-side.ts';
+import { answerInContent, sendFromContent } from '../../protocol/page-side.ts';
+import { offerButton } from '../button/selection-button.ts';
 import { PageWatch, type PageWatchOptions } from './page-watch.ts';
+import { PanelLink } from './panel-link.ts';
 import { toHandlers } from './respond.ts';
 
 export interface Attendance {
@@ -9,7 +11,26 @@ export interface Attendance {
 }
 
 /** Everything that is needed once a page may be about the event, or somebody asks about it. */
-export function attend(options: PageWatchOptions): Attendance {
-  const watch = new PageWatch(options);
-  return { watch, answer: answerInContent(toHandlers(options.document, watch)) };
+export function attend({
+  document,
+  gate,
+  onOrphaned,
+}: Pick<PageWatchOptions, 'document' | 'gate' | 'onOrphaned'>): Attendance {
+  const panel = new PanelLink(document);
+  const watch = new PageWatch({
+    document,
+    gate,
+    onChanged: () => panel.tell('page'),
+    onButton: (label, signal) => {
+      // An open panel shows the answer by itself.
+      const isWanted = () => !panel.isFollowing;
+      const onPress = () => void sendFromContent('openAnswer', {});
+      offerButton({ document, label, signal, isWanted, onPress });
+    },
+    onOrphaned: () => {
+      panel.follow(false);
+      onOrphaned();
+    },
+  });
+  return { watch, answer: answerInContent(toHandlers(document, watch, panel)) };
 }

@@ -5,12 +5,13 @@ import { PageWatch } from './page-watch.ts';
 
 const TEXT = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
 const MORE = 'The dam at Orrin will stay closed until the wall has been mended, the board said.';
-const settings: ReaderSettings = { marks: true, notice: true, pausedSites: [] };
+const settings: ReaderSettings = { marks: true, button: false, notice: true, pausedSites: [] };
 
 const around = vi.hoisted(() => ({
   send: vi.fn(),
   readSettings: vi.fn(),
   isAlive: true,
+  button: null as string | null,
 }));
 vi.mock('../../protocol/page-side.ts', () => ({
   sendFromContent: around.send,
@@ -27,6 +28,8 @@ const sent = (): string[] => around.send.mock.calls.map(([kind]) => kind);
 
 let watch: PageWatch;
 const onOrphaned = vi.fn();
+const onChanged = vi.fn();
+const onButton = vi.fn<(label: string, signal: AbortSignal) => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,18 +37,22 @@ beforeEach(() => {
   vi.stubGlobal('Highlight', class extends Set<Range> {});
   registry.clear();
   around.isAlive = true;
+  around.button = null;
   around.readSettings.mockReset().mockResolvedValue(settings);
   // Marks the first eight characters of every block.
   around.send
     .mockReset()
     .mockImplementation(async (kind: string, payload: { page?: { blocks: string[] } }) => {
       const marks = payload.page?.blocks.map((_, block) => ({ block, start: 0, end: 8 })) ?? [];
-      return { ok: true, value: kind === 'reportPage' ? { status: 'covers', marks } : null };
+      return {
+        ok: true,
+        value: kind === 'reportPage' ? { status: 'covers', marks, button: around.button } : null,
+      };
     });
-  onOrphaned.mockReset();
+  for (const heard of [onOrphaned, onChanged, onButton]) heard.mockReset();
   document.body.innerHTML = `<p>${TEXT}</p>`;
   const gate = ({ body }: Document) => /dam/.test(body.textContent ?? '');
-  watch = new PageWatch({ document, gate, onOrphaned });
+  watch = new PageWatch({ document, gate, onChanged, onButton, onOrphaned });
 });
 
 afterEach(() => {
@@ -64,6 +71,28 @@ async function show(html: string, wait: number) {
   await vi.advanceTimersByTimeAsync(0);
   await vi.advanceTimersByTimeAsync(wait);
 }
+
+describe('what others hear', () => {
+  it('tells when the page was answered for, and when it is about the event no longer', async () => {
+    await start();
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    watch.stop();
+    expect(onChanged).toHaveBeenCalledTimes(2);
+  });
+
+  it('offers the button where the reader wants it, until the page is left', async () => {
+    await start();
+    expect(onButton).not.toHaveBeenCalled();
+    watch.stop();
+    around.button = 'Compare';
+    await start();
+    expect(onButton).toHaveBeenCalledExactlyOnceWith('Compare', expect.any(AbortSignal));
+    const signal = onButton.mock.calls[0]?.[1];
+    expect(signal?.aborted).toBe(false);
+    watch.stop();
+    expect(signal?.aborted).toBe(true);
+  });
+});
 
 describe('PageWatch', () => {
   it('reports a page about the event and draws the marks', async () => {

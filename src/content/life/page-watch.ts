@@ -23,6 +23,10 @@ interface Reported extends PageReading {
 export interface PageWatchOptions {
   document: Document;
   gate: Gate;
+  /** What the page holds, or what is known of it, is another now. */
+  onChanged: () => void;
+  /** The reader wants a button beside selections of this page, until the signal aborts. */
+  onButton: (label: string, signal: AbortSignal) => void;
   /** The extension was updated, disabled or removed under the page; everything of this watch is gone by then. */
   onOrphaned: () => void;
 }
@@ -34,6 +38,8 @@ export interface PageWatchOptions {
 export class PageWatch {
   readonly #document: Document;
   readonly #gate: Gate;
+  readonly #onChanged: () => void;
+  readonly #onButton: PageWatchOptions['onButton'];
   readonly #onOrphaned: () => void;
   readonly #marks = new PageMarks();
   #view = new AbortController();
@@ -44,11 +50,14 @@ export class PageWatch {
   /** Reports on their way: what they are answered with decides about the badge. */
   #underWay = 0;
   #isPutAway = false;
+  #button: AbortController | undefined;
   #askedFor: PageReading | undefined;
 
-  constructor({ document, gate, onOrphaned }: PageWatchOptions) {
+  constructor({ document, gate, onChanged, onButton, onOrphaned }: PageWatchOptions) {
     this.#document = document;
     this.#gate = gate;
+    this.#onChanged = onChanged;
+    this.#onButton = onButton;
     this.#onOrphaned = onOrphaned;
   }
 
@@ -185,6 +194,8 @@ export class PageWatch {
     }
     this.#reported = { ...reading, marks: answer.ok ? answer.value.marks : [], isAnswered: answer.ok };
     this.#draw();
+    this.#offer(answer.ok ? answer.value.button : null);
+    this.#onChanged();
     return answer.ok;
   }
 
@@ -199,6 +210,12 @@ export class PageWatch {
     this.#marks.show(ranges);
   }
 
+  #offer(label: string | null): void {
+    this.#button?.abort();
+    this.#button = label === null ? undefined : new AbortController();
+    if (label !== null && this.#button) this.#onButton(label, this.#button.signal);
+  }
+
   #isWelcome(): boolean {
     const settings = this.#settings;
     return !!settings?.notice && !isPaused(settings, this.#document.location.hostname);
@@ -206,9 +223,11 @@ export class PageWatch {
 
   #withdraw(): void {
     this.#marks.clear();
+    this.#offer(null);
     if (!this.#reported) return;
     this.#reported = undefined;
     void sendFromContent('withdrawPage', {});
+    this.#onChanged();
   }
 
   /** True when the extension was updated or removed under the page: then everything of ours goes, quietly. */

@@ -3,10 +3,11 @@ import type { Handlers } from '../../protocol/routes.ts';
 import { readPublicationDay } from '../page/read-page.ts';
 import { readSelectedText } from '../selection/read-selection.ts';
 import type { PageWatch } from './page-watch.ts';
+import type { PanelLink } from './panel-link.ts';
 import { findStretch, reveal } from './reveal.ts';
 
 /** What the background may ask of a page. */
-export function toHandlers(document: Document, watch: PageWatch): Handlers<ToContent> {
+export function toHandlers(document: Document, watch: PageWatch, panel: PanelLink): Handlers<ToContent> {
   return {
     async readSelection() {
       const selected = readSelectedText(document);
@@ -16,10 +17,11 @@ export function toHandlers(document: Document, watch: PageWatch): Handlers<ToCon
     async readPage() {
       return watch.readForView();
     },
-    async revealSentence({ block, start, end }) {
+    async revealSentence({ block, start, end, text }) {
       const range = findStretch({
         block: watch.lastReading?.blocks[block],
         stretch: { start, end },
+        text,
         readNow: () => watch.readNow().blocks,
       });
       return { shown: range !== null && reveal(range) };
@@ -27,6 +29,11 @@ export function toHandlers(document: Document, watch: PageWatch): Handlers<ToCon
     async settingsChanged({ settings }) {
       // Not awaited: looking at the page again may take as long as the background itself, which waits for this answer.
       void watch.apply(settings);
+      panel.tell('page');
+      return null;
+    },
+    async followPage({ on }) {
+      panel.follow(on);
       return null;
     },
   };

@@ -20,7 +20,7 @@ describe('findStretch', () => {
   it('finds a sentence where it was, without reading the page again', () => {
     const [block] = read(`<p>${SENTENCE}</p>`);
     const again = vi.fn(readNow);
-    expect(String(findStretch({ block, stretch: whole, readNow: again }))).toBe(SENTENCE);
+    expect(String(findStretch({ block, stretch: whole, text: SENTENCE, readNow: again }))).toBe(SENTENCE);
     expect(again).not.toHaveBeenCalled();
   });
 
@@ -34,7 +34,7 @@ describe('findStretch', () => {
   ])('finds a sentence that was %s', (_, html, expected) => {
     const [block] = read(`<p>${SENTENCE}</p>`);
     document.body.innerHTML = html;
-    expect(String(findStretch({ block, stretch: whole, readNow }))).toContain(expected);
+    expect(String(findStretch({ block, stretch: whole, text: SENTENCE, readNow }))).toContain(expected);
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('findStretch', () => {
   ])('takes the closest of several that are like it, when it comes %s', (_, days) => {
     const [block] = read(`<p>${SENTENCE}</p>`);
     document.body.innerHTML = days.map((day) => `<p>${SENTENCE.replace('Monday', day)}</p>`).join('');
-    expect(String(findStretch({ block, stretch: whole, readNow }))).toBe(
+    expect(String(findStretch({ block, stretch: whole, text: SENTENCE, readNow }))).toBe(
       SENTENCE.replace('Monday', 'Sunday'),
     );
   });
@@ -57,7 +57,7 @@ describe('findStretch', () => {
   ])('does not point at anything when the sentence was %s', (_, html) => {
     const [block] = read(`<p>${SENTENCE}</p>`);
     document.body.innerHTML = html;
-    expect(findStretch({ block, stretch: whole, readNow })).toBeNull();
+    expect(findStretch({ block, stretch: whole, text: SENTENCE, readNow })).toBeNull();
   });
 
   it.each([
@@ -66,7 +66,12 @@ describe('findStretch', () => {
   ])('knows nothing of %s', (_, index, stretch) => {
     const blocks = read(`<p>${SENTENCE}</p>`);
     expect(
-      findStretch({ block: index === undefined ? undefined : blocks[index], stretch, readNow }),
+      findStretch({
+        block: index === undefined ? undefined : blocks[index],
+        stretch,
+        text: 'No such thing.',
+        readNow,
+      }),
     ).toBeNull();
   });
 });

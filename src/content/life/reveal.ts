@@ -9,20 +9,20 @@ const MAX_SENTENCE = 600;
 const MAX_SEARCHED = 200_000;
 
 export interface Wanted {
-  /** The block as it was when the stretch was named. */
+  /** The block as it was last read; perhaps not what it was when the stretch was named. */
   block: Block | undefined;
   stretch: Stretch;
+  /** The sentence itself. */
+  text: string;
   /** Reads the page's blocks as they are now; called only when the sentence is no longer where it was. */
   readNow: () => readonly Block[];
 }
 
 /** Finds a sentence in the page, also when it has moved or was edited a little; null when it is not there. */
-export function findStretch({ block, stretch, readNow }: Wanted): Range | null {
-  if (!block) return null;
-  const inPlace = toRange(block, stretch);
-  if (inPlace) return inPlace;
-  const sentence = block.text.slice(stretch.start, stretch.end);
-  return sentence === '' ? null : findMoved(sentence, readNow());
+export function findStretch({ block, stretch, text, readNow }: Wanted): Range | null {
+  if (text === '') return null;
+  const isThere = block?.text.slice(stretch.start, stretch.end) === text;
+  return (isThere && toRange(block, stretch)) || findMoved(text, readNow());
 }
 
 function findMoved(sentence: string, blocks: readonly Block[]): Range | null {
@@ -50,6 +50,22 @@ function findEdited(sentence: string, blocks: readonly Block[]): Range | null {
   return best && toRange(best.block, best.stretch);
 }
 
+/** The range that was selected for the reader last. */
+let revealed: Range | undefined;
+
+/** Whether what is selected is what was selected for the reader, so that it is no news to whoever asked for it. */
+export function isRevealed(document: Document): boolean {
+  const selection = document.getSelection();
+  if (!revealed || !selection || selection.rangeCount !== 1) return false;
+  const now = selection.getRangeAt(0);
+  return (
+    now.startContainer === revealed.startContainer &&
+    now.startOffset === revealed.startOffset &&
+    now.endContainer === revealed.endContainer &&
+    now.endOffset === revealed.endOffset
+  );
+}
+
 /**
  * Scrolls to a range and selects it, so that screen readers and the find bar are there too.
  * @returns false when the range is not drawn
@@ -62,6 +78,7 @@ export function reveal(range: Range): boolean {
   view
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  revealed = range;
   if (element.getBoundingClientRect().height < view.innerHeight) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   } else {

@@ -36,7 +36,8 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
   );
 }
 
-function PageHead({ summary }: { summary: PageSummary }) {
+/** The event and what there is to say about the page as such. */
+export function PageHead({ summary }: { summary: PageSummary }) {
   return (
     <section class="page-head">
       <p class="eyebrow">{text.page.title}</p>
@@ -78,7 +79,8 @@ function Sentences({ sentences, reports, actions }: ListProps) {
   );
 }
 
-function Signals({ signals }: { signals: readonly string[] }) {
+/** By what the page was told to be about the event. */
+export function Signals({ signals }: { signals: readonly string[] }) {
   if (signals.length === 0) return null;
   return (
     <details class="signals">
@@ -94,7 +96,8 @@ function Signals({ signals }: { signals: readonly string[] }) {
   );
 }
 
-function countSentences(summary: PageSummary) {
+/** How many sentences of each relation there are. */
+export function countSentences(summary: PageSummary) {
   const counts = { conflicts: 0, corroborates: 0, partly: 0, silent: 0, checked: 0 };
   for (const sentence of summary.sentences) {
     if (!sentence.checkable) continue;

@@ -18,10 +18,12 @@ interface Props {
   /** How many reports the pack has. */
   reports: number;
   actions: SentenceActions;
+  /** It is the one that was shown on the page last. */
+  current?: boolean;
 }
 
 /** A sentence of the page: the sentence itself shows it on the page, the second button compares it alone. */
-export function SentenceItem({ sentence, reports, actions }: Props) {
+export function SentenceItem({ sentence, reports, actions, current = false }: Props) {
   const id = toSentenceId(sentence);
   return (
     <div class={`sentence ${sentence.relation}`}>
@@ -29,6 +31,7 @@ export function SentenceItem({ sentence, reports, actions }: Props) {
         type="button"
         class="sentence-text"
         title={text.page.show}
+        aria-current={current ? 'true' : undefined}
         onClick={() => actions.onShow(sentence)}
       >
         <bdi id={`${id}-text`}>{sentence.text}</bdi>

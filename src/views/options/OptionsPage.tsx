@@ -66,6 +66,13 @@ function OnPages({ settings, onChange }: OnPagesProps) {
         onSwitch={(marks) => onChange({ marks })}
       />
       <Switch
+        id="button"
+        on={settings.button}
+        label={words.button}
+        hint={words.buttonHint}
+        onSwitch={(button) => onChange({ button })}
+      />
+      <Switch
         id="notice"
         on={settings.notice}
         label={words.notice}

@@ -8,7 +8,12 @@ import { summary, viewStates } from '../../testing/view-states.ts';
 import type { PopupGateway } from '../gateway.ts';
 import { App } from './App.tsx';
 
-vi.mock('../gateway.ts', () => ({ noTab: { state: 'failed', code: 'no-tab', todo: 'Open a page.' } }));
+vi.mock('../gateway.ts', () => {
+  const failed = (todo: string) => ({ view: { state: 'failed', code: 'none', todo }, host: '', marks: true });
+  return { noTab: failed('Open a page.'), failedAnswer: failed('Try again.') };
+});
+
+const toAnswer = (view: ComparisonView) => ({ view, host: 'news.example', marks: true });
 
 let root: HTMLElement;
 
@@ -26,11 +31,15 @@ afterEach(() => {
 function createGateway(answers: Partial<PopupGateway>, view: ComparisonView = viewStates.page): PopupGateway {
   return {
     findTab: vi.fn(async () => 7),
-    compareTab: vi.fn(async () => view),
+    compareTab: vi.fn(async () => toAnswer(view)),
     compareText: vi.fn(async () => viewStates.comparison),
     showSentence: vi.fn(async () => true),
     requestSite: vi.fn(async () => true),
     resumeSite: vi.fn(async () => {}),
+    pauseSite: vi.fn(async () => {}),
+    switchMarks: vi.fn(async () => {}),
+    openPanel: vi.fn(async () => {}),
+    close: vi.fn(),
     ...answers,
   };
 }
@@ -153,7 +162,7 @@ describe('a sentence of the page', () => {
 describe('what stands in the way', () => {
   it('compares anyway when the reader says so', async () => {
     const compareTab = vi.fn<PopupGateway['compareTab']>(async (_, anyway) =>
-      anyway ? viewStates.page : viewStates['not-covered'],
+      toAnswer(anyway ? viewStates.page : viewStates['not-covered']),
     );
     await open(createGateway({ compareTab }));
     await press('Compare anyway');
@@ -163,8 +172,8 @@ describe('what stands in the way', () => {
 
   it('asks for a site in the task of the click, and compares when it is allowed', async () => {
     const compareTab = vi
-      .fn<PopupGateway['compareTab']>(async () => viewStates.page)
-      .mockResolvedValueOnce(viewStates['permission-missing']);
+      .fn<PopupGateway['compareTab']>(async () => toAnswer(viewStates.page))
+      .mockResolvedValueOnce(toAnswer(viewStates['permission-missing']));
     const gateway = createGateway({ compareTab });
     await open(gateway);
     await settle(() => {
@@ -190,8 +199,8 @@ describe('what stands in the way', () => {
 
   it('tries again after a failure', async () => {
     const compareTab = vi
-      .fn<PopupGateway['compareTab']>(async () => viewStates.comparison)
-      .mockResolvedValueOnce(viewStates.failed);
+      .fn<PopupGateway['compareTab']>(async () => toAnswer(viewStates.comparison))
+      .mockResolvedValueOnce(toAnswer(viewStates.failed));
     await open(createGateway({ compareTab }));
     await press('Try again');
     expect(titles()).toEqual(['Your selection']);

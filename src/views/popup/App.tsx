@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toSentenceId } from '../components/SentenceItem.tsx';
+import { SiteControls } from '../components/SiteControls.tsx';
 import type { PopupGateway } from '../gateway.ts';
 import { text } from '../text.ts';
 import { type StateActions, StateView } from './StateView.tsx';
@@ -7,7 +8,8 @@ import { usePopup } from './use-popup.ts';
 
 /** The popup: one view at a time, one live region, and the way back from a sentence to the page it stands in. */
 export function App({ gateway }: { gateway: PopupGateway }) {
-  const { popup, load, compare, show, allow, resume, leaveDetail } = usePopup(gateway);
+  const use = usePopup(gateway);
+  const { popup, load, leaveDetail } = use;
   const main = useFocus(popup);
   useEscape(popup.detail && leaveDetail);
   // Read by the latency bench: how long after it began to open the popup had its answer.
@@ -18,10 +20,10 @@ export function App({ gateway }: { gateway: PopupGateway }) {
   const actions: StateActions = {
     onRetry: () => load(popup.asked),
     onCompareAnyway: () => load(true),
-    onAllow: allow,
-    onResume: resume,
-    onShow: show,
-    onCompare: (sentence) => compare(sentence, published),
+    onAllow: use.allow,
+    onResume: use.resume,
+    onShow: use.show,
+    onCompare: (sentence) => use.compare(sentence, published),
   };
   return (
     <>
@@ -38,6 +40,7 @@ export function App({ gateway }: { gateway: PopupGateway }) {
           <StateView view={popup.detail.view} actions={actions} asked={popup.asked} of="sentence" />
         )}
       </main>
+      <Footer use={use} />
       <p role="status" class={popup.said.visible ? 'said' : 'visually-hidden'}>
         {popup.said.words}
       </p>
@@ -60,6 +63,25 @@ function Header({ onBack }: { onBack: (() => void) | undefined }) {
         <span class="visually-hidden"> {text.opensTab}</span>
       </a>
     </header>
+  );
+}
+
+function Footer({ use }: { use: ReturnType<typeof usePopup> }) {
+  const { tab, view, host, marks } = use.popup;
+  if (!view) return null;
+  return (
+    <footer>
+      {tab !== undefined && (
+        <button type="button" class="to-panel" onClick={() => use.openPanel(tab)}>
+          {text.panel.open}
+        </button>
+      )}
+      <SiteControls
+        host={view.state === 'paused' ? '' : host}
+        marks={marks}
+        actions={{ onSwitchMarks: use.switchMarks, onPause: use.pause }}
+      />
+    </footer>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, PageSentence } from '../../protocol/shapes.ts';
 import { toAnnouncement } from '../announce.ts';
-import { noTab, type PopupGateway } from '../gateway.ts';
+import { failedAnswer, noTab, type PopupGateway } from '../gateway.ts';
 import { text } from '../text.ts';
 
 /** Answers usually come sooner; a word that flashes up and goes is worse than none. */
@@ -16,6 +16,11 @@ export interface Popup {
   said: { words: string; visible: boolean };
   slow: boolean;
   asked: boolean;
+  /** The tab that the answer is about, and its host ('' where it is not known). */
+  tab: number | undefined;
+  host: string;
+  /** Whether sentences are marked on pages. */
+  marks: boolean;
 }
 
 const start: Popup = {
@@ -24,6 +29,9 @@ const start: Popup = {
   said: { words: '', visible: false },
   slow: false,
   asked: false,
+  tab: undefined,
+  host: '',
+  marks: true,
 };
 
 /** The popup's state and what can be done with it; asks for the tab's comparison when it is first drawn. */
@@ -34,26 +42,32 @@ export function usePopup(gateway: PopupGateway) {
   // An answer that comes after the reader asked for something else is not shown.
   const newest = useRef(0);
 
-  async function ask(question: () => Promise<ComparisonView>): Promise<ComparisonView | undefined> {
+  async function ask<T>(question: () => Promise<T>, broken: T): Promise<T | undefined> {
     newest.current += 1;
     const mine = newest.current;
     const timer = setTimeout(() => newest.current === mine && change({ slow: true }), WAIT_SHOWN_AFTER_MS);
-    const view = await question().catch((): ComparisonView => failedView);
+    const answer = await question().catch(() => broken);
     clearTimeout(timer);
-    return newest.current === mine ? view : undefined;
+    return newest.current === mine ? answer : undefined;
   }
 
   async function load(asked: boolean): Promise<void> {
     change({ view: undefined, detail: undefined, slow: false, asked });
-    const view = await ask(async () => {
+    const answer = await ask(async () => {
       const tab = await gateway.findTab();
-      return tab === undefined ? noTab : gateway.compareTab(tab, asked);
+      return tab === undefined ? noTab : { ...(await gateway.compareTab(tab, asked)), tab };
+    }, failedAnswer);
+    if (!answer) return;
+    change({
+      tab: undefined,
+      ...answer,
+      slow: false,
+      said: { words: toAnnouncement(answer.view), visible: false },
     });
-    if (view) change({ view, slow: false, said: { words: toAnnouncement(view), visible: false } });
   }
 
   async function compare(sentence: PageSentence, published: string | null): Promise<void> {
-    const view = await ask(() => gateway.compareText(sentence.text, published));
+    const view = await ask(() => gateway.compareText(sentence.text, published), failedAnswer.view);
     if (view) {
       change({
         detail: { view, sentence },
@@ -81,6 +95,24 @@ export function usePopup(gateway: PopupGateway) {
     await load(popup.asked);
   }
 
+  async function pause(host: string): Promise<void> {
+    await gateway.pauseSite(host);
+    await load(false);
+  }
+
+  async function switchMarks(marks: boolean): Promise<void> {
+    await gateway.switchMarks(marks);
+    change({ marks, said: { words: text.site[marks ? 'marksOn' : 'marksOff'], visible: false } });
+  }
+
+  /** Must be called in the task of a click; nothing is awaited before the browser is asked. */
+  function openPanel(tab: number): void {
+    gateway.openPanel(tab).then(
+      () => gateway.close(),
+      () => say(text.panel.notOpened),
+    );
+  }
+
   function leaveDetail(): void {
     newest.current += 1;
     change({ detail: undefined, said: { words: '', visible: false } });
@@ -91,7 +123,5 @@ export function usePopup(gateway: PopupGateway) {
     load(false);
   }, []);
 
-  return { popup, load, compare, show, allow, resume, leaveDetail };
+  return { popup, load, compare, show, allow, pause, resume, switchMarks, openPanel, leaveDetail };
 }
-
-const failedView: ComparisonView = { state: 'failed', code: 'failed', todo: text.failed.todo };

@@ -1,0 +1,35 @@
+import { text } from '../text.ts';
+import { Fill } from './Fill.tsx';
+
+export interface SiteActions {
+  onSwitchMarks: (on: boolean) => void;
+  onPause: (host: string) => void;
+}
+
+interface Props {
+  /** Host of the page; '' where it is not known or paused already. */
+  host: string;
+  marks: boolean;
+  actions: SiteActions;
+}
+
+/** Switching Parallax off: its marks altogether, and itself on this site. */
+export function SiteControls({ host, marks, actions }: Props) {
+  return (
+    <section class="site" aria-label={text.site.label}>
+      <label>
+        <input
+          type="checkbox"
+          checked={marks}
+          onChange={(event) => actions.onSwitchMarks(event.currentTarget.checked)}
+        />
+        {text.site.marks}
+      </label>
+      {host !== '' && (
+        <button type="button" class="quiet" onClick={() => actions.onPause(host)}>
+          <Fill pattern={text.site.pause} pieces={{ host }} />
+        </button>
+      )}
+    </section>
+  );
+}
