@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledPack } from './src/cli/bundled-pack-plugin.ts';
+import { readEngineVersion } from './src/cli/engine-version.ts';
 import { crxManifestFor, noWebAccessibleResources, type Target, withSidebar } from './src/cli/manifest.ts';
 import { noMarkup } from './src/cli/no-markup-plugin.ts';
 import { notices } from './src/cli/release/notices.ts';
@@ -9,7 +10,7 @@ export default defineConfig(() => {
   const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
   const pack = bundledPack();
   return {
-    define: pack.define,
+    define: { ...pack.define, __ENGINE_VERSION__: JSON.stringify(readEngineVersion()) },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -15,6 +15,7 @@ function restoreBundledKnowledge(): Knowledge {
   const pack = restorePack(readBundledPack());
   return {
     pack,
+    engine: __ENGINE_VERSION__,
     compare: (highlight) => comparePack(pack, highlight),
     detect: (page) => detectCoverage(page, pack.signature),
     splitSentences: (text) => splitSentences(text, pack.language),

@@ -87,11 +87,11 @@ function comparePage(
 }
 
 function toPageSummary(knowledge: Knowledge, page: PageState, coverage: Coverage): PageSummary {
-  const { id, title, date } = knowledge.pack.event;
+  const { id, title, date, version = null } = knowledge.pack.event;
   const { sentences, blocksExamined } = summarisePage(knowledge, page.blocks, page.published);
   const of = Math.max(page.blocksInPage, page.blocks.length);
   return {
-    event: { id, title, date, reports: knowledge.pack.reports.length },
+    event: { id, title, date, version, reports: knowledge.pack.reports.length },
     status: coverage.status,
     published: page.published,
     signals: coverage.signals,
@@ -107,11 +107,12 @@ function toSelectedText(
   pending: PendingHighlight | undefined,
 ): SelectedText {
   const published = selection.published ?? page?.published ?? null;
+  const from = page ? { address: page.url, title: page.title } : null;
   const text = selection.text.trim();
-  if (text !== '') return { text, length: Math.max(selection.length, text.length), published };
+  if (text !== '') return { text, length: Math.max(selection.length, text.length), published, page: from };
   const isSentFromHere = pending !== undefined && isSamePage(pending.page, page?.url);
   const sent = isSentFromHere ? pending.text.replace(/\s+/g, ' ').trim() : '';
-  return { text: sent, length: sent.length, published };
+  return { text: sent, length: sent.length, published, page: from };
 }
 
 /** An address that is not known speaks for no other page; the fragment is a place in the page. */

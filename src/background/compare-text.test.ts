@@ -5,7 +5,7 @@ import { buildKnowledge } from '../testing/builders.ts';
 import { compareText } from './compare-text.ts';
 
 const ask = (text: string, length = text.length) =>
-  compareText(buildKnowledge(), { text, length, published: null });
+  compareText(buildKnowledge(), { text, length, published: null, page: null });
 
 test.each([
   ['', { state: 'nothing-selected' }],

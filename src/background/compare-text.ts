@@ -1,5 +1,5 @@
 import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
-import type { ComparisonView } from '../protocol/shapes.ts';
+import type { ComparisonView, PageAddress } from '../protocol/shapes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { MAX_CHARACTERS, MAX_SELECTED_CHARACTERS, MIN_CHARACTERS, MIN_WORDS } from './limits.ts';
 
@@ -8,6 +8,8 @@ export interface SelectedText {
   /** Length in the page, before whoever read it cut it. */
   length: number;
   published: string | null;
+  /** The page it was selected in; null when it was typed or the page is not known. */
+  page: PageAddress | null;
 }
 
 /** Why a text is not compared at all; undefined when it is. */
@@ -30,7 +32,7 @@ export function compareText(knowledge: Knowledge, selected: SelectedText): Compa
   if (refusal) return refusal;
   const highlight = { text: cutAtWord(text), published: selected.published };
   const comparison = toComparisonShape(knowledge.pack, highlight, knowledge.compare(highlight));
-  return { state: 'comparison', comparison, cut: length > highlight.text.length };
+  return { state: 'comparison', comparison, page: selected.page, cut: length > highlight.text.length };
 }
 
 /** Cut between words where there is a space in the last tenth, and never inside a surrogate pair. */

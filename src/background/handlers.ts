@@ -5,8 +5,11 @@ import { sendToContent } from '../protocol/send.ts';
 import type { ReaderSettings } from '../protocol/shapes.ts';
 import { compareTab } from './compare-tab.ts';
 import { compareText } from './compare-text.ts';
+import { clearHistory, readHistory, remember } from './history-store.ts';
+import { inBackground } from './in-background.ts';
 import type { FindKnowledge } from './knowledge.ts';
 import { openAnswer } from './open-views.ts';
+import { replay, writeReceipt } from './receipts.ts';
 import { reportPage, withdrawPage } from './report-page.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
@@ -26,9 +29,18 @@ export function createContentHandlers(findKnowledge: FindKnowledge): Handlers<Fr
 /** What the background answers to popup, panel and options. */
 export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromViews> {
   return {
-    compareTab: (request) => compareTab(findKnowledge, request),
+    compareTab: async (request) => {
+      const answer = await compareTab(findKnowledge, request);
+      const { view } = answer;
+      if (view.state === 'comparison') inBackground(remember(view, request.tab, new Date()));
+      return answer;
+    },
     compareText: async ({ text, published }) =>
-      compareText(findKnowledge(), { text, length: text.length, published }),
+      compareText(findKnowledge(), { text, length: text.length, published, page: null }),
+    makeReceipt: async (request) => writeReceipt(findKnowledge(), request, new Date()),
+    replayReceipt: async (request) => replay(findKnowledge(), request),
+    readHistory: () => readHistory(),
+    clearHistory: () => clearHistory(),
     showSentence: async ({ tab, block, start, end, text }) => {
       const answer = await sendToContent(tab, 'revealSentence', { block, start, end, text });
       return answer.ok ? answer.value : { shown: false };

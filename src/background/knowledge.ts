@@ -6,7 +6,9 @@ import type { Comparison, Coverage, Highlight, PageFacts, Span } from '../engine
  * the engine, so that their tests can say what it answers.
  */
 export interface Knowledge {
-  pack: PresentablePack;
+  pack: PresentablePack & { digest: string };
+  /** Version of the extension and of the engine's code. */
+  engine: string;
   compare(highlight: Highlight): Comparison;
   detect(page: PageFacts): Coverage;
   splitSentences(text: string): Span[];

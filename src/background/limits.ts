@@ -13,3 +13,7 @@ export const MAX_MARKS = 200;
 
 /** Long enough for a popup to open after the menu was used, short enough not to answer for a forgotten selection. */
 export const PENDING_LIFE_MS = 120_000;
+
+/** The history is to find again what was compared lately; with the longest texts it takes half a megabyte. */
+export const MAX_HISTORY = 500;
+export const MAX_HISTORY_CHARACTERS = 1_000;

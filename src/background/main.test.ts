@@ -39,7 +39,7 @@ describe('messages', () => {
     play.state.tabs.set(1, {}).set(2, {});
     play.state.contents.set(2, (message) => told.push(message) && { ok: true, value: null });
     const [answer] = play.events.message.emit({ kind: 'changeSettings', changes: { marks: false } }, POPUP);
-    const settings = { marks: false, button: false, notice: true, pausedSites: [] };
+    const settings = { marks: false, button: false, notice: true, history: true, pausedSites: [] };
     expect(await answer).toEqual({ ok: true, value: settings });
     expect(told).toEqual([{ kind: 'settingsChanged', settings }]);
   });

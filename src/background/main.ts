@@ -9,6 +9,7 @@ import { receiveInBackground } from '../protocol/receive.ts';
 import { findBundledKnowledge } from './bundled-knowledge.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import { createContentHandlers, createViewHandlers } from './handlers.ts';
+import { inBackground } from './in-background.ts';
 import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
 
 receiveInBackground({
@@ -27,9 +28,4 @@ function prepare(): void {
 
 function follow(): void {
   inBackground(followGrantedSites());
-}
-
-/** Nobody waits for these, and the next start does them again. */
-function inBackground(work: Promise<void>): void {
-  work.catch((error: unknown) => console.warn('Parallax:', error));
 }

@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 import { play } from '../testing/fake-browser.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
-const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 beforeEach(() => play.reset());
 

@@ -1,7 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import { makeReceipt } from '../corpus/receipt/make-receipt.ts';
+import { comparePack } from '../engine/index.ts';
 import { runCommand } from '../testing/run-command.ts';
 import { run } from './compare.ts';
+import { readEngineVersion } from './engine-version.ts';
+import { loadPack } from './support/load-pack.ts';
 
 const PACK = fileURLToPath(new URL('../testing/small-pack.json', import.meta.url));
 const compare = (args: string[], input?: string | Buffer[]) =>
@@ -154,5 +162,49 @@ describe('compare --jsonl', () => {
     const stdout = { write: (line: string) => seen.push(line.slice(0, 10)) };
     await run(['--jsonl', '--pack', PACK], { stdin: stdin(), stdout, stderr: stdout });
     expect(seen).toEqual(['{"id":"h1"', 'first answered', '{"id":"h2"']);
+  });
+});
+
+describe('compare --receipt', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-receipt-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function writeFile(change: (text: string) => string = (text) => text): string {
+    const loaded = loadPack(PACK);
+    if (!loaded.ok) throw new Error(loaded.problems.join());
+    const { restored } = loaded;
+    const highlight = { text: 'Maran and Quell spoke by phone for 30 minutes.', published: '2024-04-19' };
+    const receipt = makeReceipt(toComparisonShape(restored, highlight, comparePack(restored, highlight)), {
+      engine: readEngineVersion(),
+      pack: { digest: restored.digest, version: null },
+      page: { address: 'https://courier.example/call', title: 'A call' },
+      comparedAt: '2024-04-20T08:00:00.000Z',
+    });
+    const file = join(folder, 'receipt.json');
+    writeFileSync(file, change(JSON.stringify(receipt)));
+    return file;
+  }
+
+  it('says that the result is the same', async () => {
+    const { code, stdout, stderr } = await compare(['--receipt', writeFile()]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Page: A call <https://courier.example/call>');
+    expect(stdout.trimEnd().endsWith('Compared again: the same result.')).toBe(true);
+  });
+
+  it('lists what differs and ends with 1', async () => {
+    const file = writeFile((text) => text.replace('"conflicts"', '"corroborates"'));
+    const { code, stdout } = await compare(['--receipt', file]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('  a, relation: corroborates -> conflicts');
+  });
+
+  it.each([
+    ['is no receipt', () => writeFile(() => '{}'), 'receipt.json: format: '],
+    ['is not there', () => join(folder, 'none.json'), 'none.json: cannot be read'],
+  ])('refuses a file that %s', async (_, file, problem) => {
+    const { code, stdout, stderr } = await compare(['--receipt', file()]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(problem);
   });
 });

@@ -6,14 +6,16 @@ import { type Refusals, readLines } from './support/lines.ts';
 import type { LoadedPack } from './support/load-pack.ts';
 import { exitCode, packOf, readOptions, textOf } from './support/options.ts';
 import { renderComparison } from './support/render-comparison.ts';
+import { replayFile } from './support/replay-file.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 
 /*
- * `npm run compare`: one sentence, answered for a person; or JSON Lines in and out, answered line by line.
+ * `npm run compare`: one sentence, answered for a person; JSON Lines in and out, answered line by line; or the words of a
+ * receipt compared again.
  */
 
 const USAGE =
-  'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"  |  compare --jsonl [--pack FILE] < highlights.jsonl';
+  'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"  |  compare --jsonl [--pack FILE] < highlights.jsonl  |  compare --receipt FILE [--pack FILE]';
 
 const highlightLine = z.object({
   id: z.string(),
@@ -25,6 +27,7 @@ const options = {
   jsonl: { type: 'boolean' },
   pack: { type: 'string' },
   published: { type: 'string' },
+  receipt: { type: 'string' },
 } as const;
 
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -32,7 +35,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   if (!asked) return EXIT.badInput;
   const isJsonl = asked.values.jsonl === true;
   const text = asked.positionals.join(' ').trim();
-  if (isJsonl === (text !== '')) {
+  const receipt = textOf(asked, 'receipt');
+  if ([isJsonl, text !== '', receipt !== null].filter(Boolean).length !== 1) {
     streams.stderr.write(`${USAGE}\n`);
     return EXIT.badInput;
   }
@@ -44,6 +48,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   const loaded = packOf(asked, streams);
   if (!loaded) return EXIT.badInput;
   if (isJsonl) return answerLines(loaded, streams);
+  if (receipt !== null) return replayFile(receipt, loaded, streams);
   const highlight = { text, published };
   const comparison = comparePack(loaded.restored, highlight);
   streams.stdout.write(renderComparison(toComparisonShape(loaded.restored, highlight, comparison)));

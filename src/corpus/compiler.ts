@@ -8,11 +8,14 @@ import {
   english,
   PackNames,
 } from '../engine/index.ts';
+import { digestOf } from './digest.ts';
 import type { EventDescription, Pack, Report, Statement } from './schema.ts';
 
 /** A pack with everything worked out that does not depend on the highlight. Plain JSON. */
 export interface CompiledPack {
   format: 1;
+  /** SHA-256 of the pack it was compiled from, hexadecimal. */
+  digest: string;
   event: EventDescription;
   signature: EventSignature;
   reports: Omit<Report, 'statements'>[];
@@ -39,6 +42,7 @@ export function compilePack(pack: Pack): CompiledPack {
   const statements = read();
   return {
     format: 1,
+    digest: digestOf(pack),
     event: pack.event,
     signature: buildSignature(pack.event),
     reports: pack.reports.map(({ statements: _, ...report }) => report),

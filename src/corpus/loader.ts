@@ -3,6 +3,7 @@ import type { CompiledPack } from './compiler.ts';
 
 /** A compiled pack ready for comparison, with what is shown of its reports. */
 export interface RestoredPack extends ComparablePack {
+  digest: CompiledPack['digest'];
   event: CompiledPack['event'];
   signature: CompiledPack['signature'];
   reports: CompiledPack['reports'];
@@ -13,11 +14,12 @@ export interface RestoredPack extends ComparablePack {
 export function restorePack(compiled: CompiledPack): RestoredPack {
   const names = new PackNames(compiled.event, english);
   for (const { analysis } of compiled.statements) for (const name of analysis.names) names.learn(name);
-  const { event, signature, reports, statements } = compiled;
+  const { digest, event, signature, reports, statements } = compiled;
   return {
     language: english,
     names,
     index: restoreIndex(compiled.index),
+    digest,
     event,
     signature,
     reports,

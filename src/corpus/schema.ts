@@ -65,6 +65,8 @@ export const reportSchema = z.object({
 export const eventSchema = z.object({
   id: text,
   title: text,
+  /** Which state of the pack this is, as its keeper counts them; shown with what is taken from it. */
+  version: unknownable(text),
   date: isoDay,
   participants: z.array(z.object({ name: text, aliases: z.optional(z.array(text)) })).check(z.minLength(1)),
   terms: z.array(text).check(z.minLength(1)),

@@ -4,10 +4,12 @@ export interface Tab {
   id: number;
   /** Undefined where the extension may not see the address: no permission for the host and no act of the reader. */
   url: string | undefined;
+  /** In a private window: nothing of it may be kept. */
+  isPrivate: boolean;
 }
 
 function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 /** The tab in front in the window that the caller belongs to; undefined when that window has none. */

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { comparisonView, pageState, readerSettings, selectionRead, tabAnswer } from './shapes.ts';
+import {
+  comparisonView,
+  historyEntry,
+  pageAddress,
+  pageState,
+  readerSettings,
+  replayView,
+  selectionRead,
+  tabAnswer,
+} from './shapes.ts';
 
 /*
  * Every message between the contexts of the extension, by direction. A request is a verb, and is answered once;
@@ -64,6 +73,28 @@ export const fromViews = {
   followTab: {
     request: z.object({ kind: z.literal('followTab'), tab, on: z.boolean() }),
     answer: z.null(),
+  },
+  /** Compares the words once more and answers a receipt of it: a file's text, and a name for the file. */
+  makeReceipt: {
+    request: z.object({
+      kind: z.literal('makeReceipt'),
+      text: z.string(),
+      published: z.nullable(z.string()),
+      page: z.nullable(pageAddress),
+    }),
+    answer: z.object({ name: z.string(), text: z.string() }),
+  },
+  /** Compares the words of a receipt again and says what is different; `name` is the file's, for what is wrong with it. */
+  replayReceipt: {
+    request: z.object({ kind: z.literal('replayReceipt'), name: z.string(), text: z.string() }),
+    answer: replayView,
+  },
+  /** What was compared earlier, newest first. */
+  readHistory: { request: z.object({ kind: z.literal('readHistory') }), answer: z.array(historyEntry) },
+  /** Forgets what was compared; answers whether it is gone. */
+  clearHistory: {
+    request: z.object({ kind: z.literal('clearHistory') }),
+    answer: z.object({ cleared: z.boolean() }),
   },
   readSettings: { request: z.object({ kind: z.literal('readSettings') }), answer: readerSettings },
   /** Changes the settings that are named, keeps the others; answers what holds now. */

@@ -3,7 +3,7 @@ import { buildPage } from '../testing/builders.ts';
 import { answerInContent, readSettings, sendFromContent, tellPanel } from './page-side.ts';
 
 const OWN_ID = 'the-extension';
-const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 const sendMessage = vi.fn();
 const get = vi.fn();

@@ -7,7 +7,7 @@ import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
 import { receiveInBackground, receiveInPanel } from './receive.ts';
 
-const SETTINGS = { marks: true, button: false, notice: true, pausedSites: [] };
+const SETTINGS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
 const PAGE = { id: EXTENSION_ID, url: 'https://www.news.example/a', tab: { id: 3 }, frameId: 0 };
 
@@ -32,6 +32,10 @@ beforeEach(() => {
     fromViews: {
       compareTab: note('compareTab', { view: { state: 'nothing-selected' }, host: '', marks: true }),
       compareText: () => Promise.reject(new Error('broken')),
+      makeReceipt: note('makeReceipt', { name: 'receipt.json', text: '{}' }),
+      replayReceipt: note('replayReceipt', { state: 'not-a-receipt', problem: 'receipt.json: is not JSON' }),
+      readHistory: note('readHistory', []),
+      clearHistory: note('clearHistory', { cleared: true }),
       showSentence: note('showSentence', { shown: true }),
       followTab: note('followTab', null),
       readSettings: note('readSettings', SETTINGS),

@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 import { play } from '../testing/fake-browser.ts';
 import { sendFromView, sendToContent } from './send.ts';
 
-const SETTINGS = { marks: true, button: false, notice: true, pausedSites: [] };
+const SETTINGS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 beforeEach(() => play.reset());
 afterEach(() => vi.useRealTimers());

@@ -3,14 +3,20 @@ import { expect, test } from 'vitest';
 import { isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
 import { readerSettings } from './shapes.ts';
 
-const DEFAULTS = { marks: true, button: false, notice: true, pausedSites: [] };
+const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 test('an empty storage gives the defaults', () => {
   expect(parseSettings({})).toEqual({ settings: DEFAULTS, damaged: {} });
 });
 
 test('what was stored comes back', () => {
-  const settings = { marks: false, button: true, notice: false, pausedSites: ['news.example'] };
+  const settings = {
+    marks: false,
+    button: true,
+    notice: false,
+    history: true,
+    pausedSites: ['news.example'],
+  };
   expect(parseSettings(toStored(settings))).toEqual({ settings, damaged: {} });
   expect(Object.keys(toStored(settings)).sort()).toEqual([...settingsKeys].sort());
 });

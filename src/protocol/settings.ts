@@ -6,7 +6,7 @@ import { type ReaderSettings, readerSettings } from './shapes.ts';
  * read them straight from there, which spares a page the waking of the worker; only the background writes them.
  */
 
-const DEFAULTS: ReaderSettings = { marks: true, button: false, notice: true, pausedSites: [] };
+const DEFAULTS: ReaderSettings = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 const toKey = (name: string): string => `settings.${name}`;
 
@@ -32,11 +32,12 @@ export function parseSettings(stored: Record<string, unknown>): StoredSettings {
     damaged[key] = stored[key];
     return DEFAULTS[name];
   }
-  const { marks, button, notice, pausedSites } = readerSettings.shape;
+  const { marks, button, notice, history, pausedSites } = readerSettings.shape;
   const settings = {
     marks: take('marks', marks),
     button: take('button', button),
     notice: take('notice', notice),
+    history: take('history', history),
     pausedSites: [...take('pausedSites', pausedSites)],
   };
   return { settings, damaged };

@@ -57,6 +57,14 @@ export const reportView = z.object({
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
 const tally = z.object({ reports: z.number(), origins: z.number() });
 
+const eventShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: z.string(),
+  /** Of the pack; null where its keeper gives none. */
+  version: z.nullable(z.string()),
+});
+
 export const comparisonShape = z.object({
   highlight: z.string(),
   published: z.nullable(z.string()),
@@ -64,7 +72,7 @@ export const comparisonShape = z.object({
   notCheckable: z.optional(
     z.enum(['question', 'link-line', 'caption', 'notice', 'name-only', 'no-assertion', 'opinion']),
   ),
-  event: z.object({ id: z.string(), title: z.string(), date: z.string() }),
+  event: eventShape,
   /** The highlight's words that were compared, in order, and what each was read as; the rest was passed over. */
   used: z.array(z.object({ span, as: z.enum(['figure', 'time', 'name', 'deed', 'thing']) })),
   reports: z.array(reportView),
@@ -86,7 +94,7 @@ export const pageSentence = z.object({
 });
 
 export const pageSummary = z.object({
-  event: z.object({ id: z.string(), title: z.string(), date: z.string(), reports: z.number() }),
+  event: z.extend(eventShape, { reports: z.number() }),
   status: z.enum(['covers', 'mentions', 'none']),
   /** Publication day of the page: what a sentence's relative times are resolved against when it is compared alone. */
   published: z.nullable(z.string()),
@@ -96,11 +104,16 @@ export const pageSummary = z.object({
   cut: z.nullable(z.object({ examined: z.number(), of: z.number() })),
 });
 
+/** The page that a text was selected in. */
+export const pageAddress = z.object({ address: z.string(), title: z.string() });
+
 /** Everything the popup can show. A closed set: every state has a view. */
 export const comparisonView = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('comparison'),
     comparison: comparisonShape,
+    /** Null for words that were typed, or sent from where the page cannot be read. */
+    page: z.nullable(pageAddress),
     /** The selection was longer than is compared. */ cut: z.boolean(),
   }),
   z.object({ state: z.literal('page'), summary: pageSummary }),
@@ -166,9 +179,51 @@ export const readerSettings = z.object({
   button: z.boolean(),
   /** Notice coverage by itself; off: only when asked. */
   notice: z.boolean(),
+  /** Keep what was compared, on this machine. */
+  history: z.boolean(),
   /** Hosts on which Parallax does nothing. */
   pausedSites: z.array(z.string()),
 });
+
+/** A comparison that was made earlier, as the history keeps it. */
+export const historyEntry = z.object({
+  /** When it was made, ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+  page: z.nullable(pageAddress),
+  text: z.string(),
+  published: z.nullable(z.string()),
+  event: z.object({ id: z.string(), title: z.string() }),
+  checkable: z.boolean(),
+  tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
+});
+
+/** What came of comparing a receipt's words again. */
+export const replayView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('not-a-receipt'), problem: z.string() }),
+  z.object({
+    state: z.literal('replayed'),
+    /** As the receipt says it. */
+    receipt: z.object({
+      comparedAt: z.string(),
+      engine: z.string(),
+      event: z.string(),
+      version: z.nullable(z.string()),
+      digest: z.string(),
+      page: z.nullable(pageAddress),
+      text: z.string(),
+      published: z.nullable(z.string()),
+    }),
+    same: z.boolean(),
+    differences: z.array(
+      z.object({
+        what: z.enum(['event', 'pack', 'engine', 'checkable', 'report', 'relation', 'statement', 'reasons']),
+        report: z.nullable(z.string()),
+        before: z.nullable(z.string()),
+        now: z.nullable(z.string()),
+      }),
+    ),
+  }),
+]);
 
 export type ComparisonView = z.infer<typeof comparisonView>;
 export type TabAnswer = z.infer<typeof tabAnswer>;
@@ -179,3 +234,6 @@ export type PageSentence = z.infer<typeof pageSentence>;
 export type PageState = z.infer<typeof pageState>;
 export type SelectionRead = z.infer<typeof selectionRead>;
 export type ReaderSettings = z.infer<typeof readerSettings>;
+export type HistoryEntry = z.infer<typeof historyEntry>;
+export type ReplayView = z.infer<typeof replayView>;
+export type PageAddress = z.infer<typeof pageAddress>;

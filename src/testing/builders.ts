@@ -18,8 +18,9 @@ export function buildReport(report: Partial<Report> & { id: string }): Report {
 /** What is shown of a pack, as the loader restores it from its reports. */
 export function buildPack(
   reports: Report[] = [buildReport({ id: 'a' }), buildReport({ id: 'b' })],
-): PresentablePack {
+): PresentablePack & { digest: string } {
   return {
+    digest: '0'.repeat(64),
     event: { id: 'orrin-dam-2024-03-04', title: 'Orrin dam closed', date: '2024-03-04' },
     reports: reports.map(({ statements: _, ...report }) => report),
     statements: reports.flatMap(({ statements }, report) =>
@@ -92,13 +93,14 @@ export function buildKnowledge(
   answers: {
     coverage?: Coverage['status'];
     compare?: (text: string) => ReportComparison[];
-    pack?: PresentablePack;
+    pack?: Knowledge['pack'];
   } = {},
 ): Knowledge {
   const pack = answers.pack ?? buildPack();
   const silent = () => pack.reports.map(({ id }) => buildReportComparison({ report: id }));
   return {
     pack,
+    engine: '1.0.0+0123456789ab',
     compare: ({ text }) => buildComparison((answers.compare ?? silent)(text)),
     detect: () => ({ status: answers.coverage ?? 'covers', score: 1, signals: ['names the water board'] }),
     splitSentences: (text) =>

@@ -48,7 +48,7 @@ function createState() {
     origins: [] as string[],
     opened: [] as string[],
     injected: [] as number[],
-    tabs: new Map<number, { url?: string }>(),
+    tabs: new Map<number, { url?: string; incognito?: boolean }>(),
     /** Answers of content scripts by tab; a tab without one has no receiver. */
     contents: new Map<number, (message: unknown) => unknown>(),
     /** What is called in place of the background when a view or page sends a message. */

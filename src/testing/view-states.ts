@@ -11,7 +11,12 @@ import type {
  * One example of each state of the popup, and of the turns a comparison can take. The event and its reports are made up.
  */
 
-const event = { id: 'bridge-2025-12-11', title: 'The opening of the Tamsel bridge', date: '2025-12-11' };
+const event = {
+  id: 'bridge-2025-12-11',
+  title: 'The opening of the Tamsel bridge',
+  date: '2025-12-11',
+  version: '3',
+};
 
 const none = { reports: 0, origins: 0 };
 
@@ -205,10 +210,12 @@ export const summary: PageSummary = {
   cut: null,
 };
 
+const page = { address: 'https://www.tamsel.example/bridge', title: 'Bridge opens' };
+
 /** Every state of the union, and the turns that change what is drawn; the key names the picture. */
 export const viewStates = {
-  comparison: { state: 'comparison', comparison, cut: false },
-  'comparison-silent': { state: 'comparison', comparison: allSilent, cut: true },
+  comparison: { state: 'comparison', comparison, page, cut: false },
+  'comparison-silent': { state: 'comparison', comparison: allSilent, page: null, cut: true },
   'not-checkable': {
     state: 'comparison',
     comparison: {
@@ -217,6 +224,7 @@ export const viewStates = {
       checkable: false,
       notCheckable: 'question',
     },
+    page: null,
     cut: false,
   },
   page: { state: 'page', summary },

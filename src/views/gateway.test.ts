@@ -86,6 +86,7 @@ describe('resuming a site', () => {
       marks: true,
       button: false,
       notice: true,
+      history: true,
       pausedSites: ['news.example', 'www.news.example', 'sport.news.example', 'other.example'],
     };
     const asked = answer(settings);

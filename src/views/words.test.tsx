@@ -58,25 +58,25 @@ describe('the text table is the only place with words of the interface', () => {
     expect(findOtherWords(html)).toEqual([]);
   });
 
-  it.each([undefined, { marks: true, button: false, notice: true, pausedSites: ['news.example'] }])(
-    'on the options page, with the settings %o',
-    (settings) => {
-      const state = { settings, everySite: false, shortcuts: {}, said: '', hostError: '' };
-      const html = renderToString(
-        <OptionsPage
-          state={state}
-          version="1.2.3"
-          actions={{
-            onChange: nothing,
-            onPause: async () => true,
-            onUnpause: nothing,
-            onAskEverySite: nothing,
-            onWithdrawEverySite: nothing,
-          }}
-        />,
-      );
-      expect(html).toContain('⟪Privacy⟫');
-      expect(findOtherWords(html)).toEqual([]);
-    },
-  );
+  it.each([
+    undefined,
+    { marks: true, button: false, notice: true, history: true, pausedSites: ['news.example'] },
+  ])('on the options page, with the settings %o', (settings) => {
+    const state = { settings, everySite: false, shortcuts: {}, said: '', hostError: '' };
+    const html = renderToString(
+      <OptionsPage
+        state={state}
+        version="1.2.3"
+        actions={{
+          onChange: nothing,
+          onPause: async () => true,
+          onUnpause: nothing,
+          onAskEverySite: nothing,
+          onWithdrawEverySite: nothing,
+        }}
+      />,
+    );
+    expect(html).toContain('⟪Privacy⟫');
+    expect(findOtherWords(html)).toEqual([]);
+  });
 });

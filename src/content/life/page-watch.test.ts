@@ -5,7 +5,7 @@ import { PageWatch } from './page-watch.ts';
 
 const TEXT = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
 const MORE = 'The dam at Orrin will stay closed until the wall has been mended, the board said.';
-const settings: ReaderSettings = { marks: true, button: false, notice: true, pausedSites: [] };
+const settings: ReaderSettings = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 const around = vi.hoisted(() => ({
   send: vi.fn(),

@@ -44,7 +44,12 @@ test('joins each report with what the pack says of it', () => {
       unmentioned: [],
     },
   ]);
-  expect(shape.event).toEqual({ id: pack.event.id, title: 'Orrin dam closed', date: '2024-03-04' });
+  expect(shape.event).toEqual({
+    id: pack.event.id,
+    title: 'Orrin dam closed',
+    date: '2024-03-04',
+    version: null,
+  });
   expect(shape).toMatchObject({ highlight: HIGHLIGHT.text, published: '2024-03-05', checkable: true });
 });
 

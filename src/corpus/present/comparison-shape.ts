@@ -13,7 +13,7 @@ import { toPassageLink } from './passage-link.ts';
 
 /** What is shown of a pack; a restored pack has it. Reports stand in it without their statements. */
 export type PresentablePack = {
-  event: Pick<RestoredPack['event'], 'id' | 'title' | 'date'>;
+  event: Pick<RestoredPack['event'], 'id' | 'title' | 'date' | 'version'>;
   reports: RestoredPack['reports'];
   statements: Omit<RestoredPack['statements'][number], 'analysis'>[];
 };
@@ -41,7 +41,7 @@ export interface PresentedComparison {
   published: string | null;
   checkable: boolean;
   notCheckable?: NonNullable<Comparison['notCheckable']>;
-  event: { id: string; title: string; date: string };
+  event: { id: string; title: string; date: string /** Of the pack. */; version: string | null };
   used: UsedWords[];
   reports: PresentedReport[];
   tallies: Tallies;
@@ -58,13 +58,13 @@ export function toComparisonShape(
   comparison: Comparison,
 ): PresentedComparison {
   const reports = presentReports(pack, comparison);
-  const { id, title, date } = pack.event;
+  const { id, title, date, version = null } = pack.event;
   return {
     highlight: highlight.text,
     published: highlight.published,
     checkable: comparison.checkable,
     ...(comparison.notCheckable && { notCheckable: comparison.notCheckable }),
-    event: { id, title, date },
+    event: { id, title, date, version },
     used: comparison.used,
     reports,
     tallies: countOrigins(reports),

@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A gateway that keeps settings as the background would. */
 function createGateway(answers: Partial<OptionsGateway> = {}, pausedSites: string[] = []): OptionsGateway {
-  let settings: ReaderSettings = { marks: true, button: false, notice: false, pausedSites };
+  let settings: ReaderSettings = { marks: true, button: false, notice: false, history: true, pausedSites };
   let allowed = false;
   return {
     readSettings: async () => settings,
