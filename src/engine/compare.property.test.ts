@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbourNames, packOf, read } from '../testing/engine-pack.ts';
+import { NOISE, rivals, sentences } from '../testing/event-sentences.ts';
 import { comparePack } from './compare.ts';
 import { judgeReport } from './judge.ts';
 import { english } from './languages/en/index.ts';
@@ -8,56 +9,6 @@ import { toSentence } from './sentence.ts';
 import type { Comparison } from './types.ts';
 
 const choose = (...options: string[]) => fc.constantFrom(...options);
-
-/** Sentences of the event in all shapes that the finders look for. */
-const sentences = fc
-  .tuple(
-    choose('', 'On Monday, ', 'According to Corwin, ', 'After the storm, ', 'In 2023, '),
-    choose(
-      'Solant',
-      'Prime Minister Solant',
-      'Kessia',
-      'the council',
-      'herring exports',
-      'the US envoy',
-      'both leaders',
-    ),
-    choose(
-      'signed',
-      'did not sign',
-      'will sign',
-      'could cancel',
-      'fell by',
-      'rose by',
-      'is still negotiating',
-      'denied',
-      'bought',
-      'called',
-    ),
-    choose(
-      'the treaty',
-      'a two-day meeting',
-      '"a bridge of trust"',
-      '8 percent',
-      '142,000 cranes',
-      '$12 million',
-      'Corwin',
-      'no agreement',
-    ),
-    choose(
-      '',
-      ' with Kessia',
-      ' for 45 minutes',
-      ' on 13 May',
-      ' before the vote',
-      ' from Varno to Lund',
-      ' last year',
-      ', Corwin said',
-    ),
-    choose('', ' and left Varno', ', which pleased Corwin', ' while imports rose'),
-  )
-  .map(([lead, who, does, what, ...rest]) => `${lead}${who} ${does} ${what}${rest.join('')}.`)
-  .map((text) => text.replace(/^./, (first) => first.toUpperCase()));
 
 const knowledge = { language: english, names: harbourNames };
 const frequencies = { statements: 40, of: () => 2 };
@@ -100,7 +51,15 @@ describe('a sentence', () => {
       (text) => text.replaceAll('142,000', '142000'),
       (text) => text.replaceAll('-', '\u2011'),
       (text) => text.replaceAll(' percent', '%'),
+      (text) => text.replaceAll('142,000', '142\u202f000'),
+      (text) => text.replaceAll('142,000', '142 thousand'),
       (text) => text.replaceAll('$12 million', 'US$12m'),
+      (text) => text.replaceAll('$12 million', 'USD 12 mn'),
+      (text) => text.replaceAll('$12 million', '12 million dollars'),
+      (text) => text.replaceAll('labour programme', 'labor program'),
+      (text) => text.replaceAll('13 May', 'May 13'),
+      (text) => text.replaceAll(' percent', ' per cent'),
+      (text) => text.replaceAll(', ', ' ,\u00a0'),
       (text) => text.replaceAll('e', 'e\u200b'),
       (text) => `  ${text}\n`,
     ];
@@ -108,19 +67,57 @@ describe('a sentence', () => {
       fc.property(sentences, fc.constantFrom(...settings), (text, set) => {
         expect(relations(compare(set(text)))).toEqual(relations(compare(text)));
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
   });
 
-  it('conflicts with one report whatever another, unrelated one says', () => {
-    const wider = packOf({ ...REPORTS, d: ['Violins need dry wood and patience.'] });
-    const conflicts = (comparison: Comparison) =>
-      relations(comparison).filter((line) => line.includes('conflicts'));
+  it('conflicts with another in a kind as the other conflicts with it', () => {
+    const kinds = (highlight: string, statement: string): string[] => {
+      const sentence = toSentence(read(highlight), 0, { frequencies, knowledge });
+      const analysis = read(statement);
+      const judged = judgeReport('a', [sentence], [[{ id: 'a-1', analysis }]], knowledge);
+      return judged.relation === 'conflicts' ? judged.reasons.map(({ kind }) => kind).sort() : [];
+    };
     fc.assert(
-      fc.property(sentences, (text) => {
-        expect(conflicts(compare(text, wider))).toEqual(conflicts(compare(text)));
+      fc.property(rivals, ([a, b]) => {
+        expect(kinds(a, b)).toEqual(kinds(b, a));
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('noise', () => {
+  /** Not how much is supported: what a word weighs hangs on how rare it is in the pack, and noise makes all the rest rarer. */
+  const conflicts = (comparison: Comparison) =>
+    relations(comparison).filter((line) => line.includes('conflicts'));
+  const inReport = NOISE.map((unrelated) => packOf({ ...REPORTS, a: [...REPORTS.a, unrelated] }));
+  const inFurtherReport = NOISE.map((unrelated) => packOf({ ...REPORTS, d: [unrelated] }));
+
+  it.each([
+    ['in a report', inReport],
+    ['in a further report', inFurtherReport],
+  ])('%s takes no conflict away and adds none', (_, packs) => {
+    fc.assert(
+      fc.property(sentences, fc.nat({ max: NOISE.length - 1 }), (text, n) => {
+        expect(conflicts(compare(text, packs[n]))).toEqual(conflicts(compare(text)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('in the highlight raises no score, finds no conflict and loses none; what was corroborated is so in part', () => {
+    fc.assert(
+      fc.property(sentences, fc.constantFrom(...NOISE), (text, unrelated) => {
+        const [before, after] = [compare(text), compare(`${text} ${unrelated}`)];
+        const expected = relations(before).map((line) => line.replace('corroborates', 'partly'));
+        expect(relations(after)).toEqual(before.checkable ? expected : relations(before));
+        // Where nothing is said, a score orders nothing.
+        before.reports.forEach(({ score, relation }, n) => {
+          if (relation !== 'silent') expect(after.reports[n]?.score).toBeLessThanOrEqual(score);
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 });
@@ -159,15 +156,17 @@ describe('any text at all', () => {
       fc.property(rough, fc.constantFrom('2024-05-15', null), (text, published) => {
         const comparison = comparePack(pack, { text, published });
         expect(comparison.reports.map(({ report }) => report)).toEqual(['a', 'b', 'c', 'everyday']);
-        for (const { relation, statement, score, reasons } of comparison.reports) {
+        for (const { relation, statement, further, score, reasons } of comparison.reports) {
           expect(statement === null).toBe(relation === 'silent');
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
+          expect(further.length).toBeLessThanOrEqual(3);
+          expect(reasons.length).toBeLessThanOrEqual(text.length + 4);
           for (const { highlight, highlightSpan } of reasons)
             expect(text.slice(highlightSpan.start, highlightSpan.end)).toBe(highlight);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
   });
 

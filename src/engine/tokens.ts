@@ -26,13 +26,16 @@ export interface Token {
 const TOKEN =
   /(?:\p{L}\.){2,}|'s(?![\p{L}\p{N}])|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
+/** Thousands set off by a space that does not break, as 142\u00a0000: with any other space it may be two numbers. */
+const THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+
 /**
  * Splits a text into tokens.
  * @param text any string; 10^6 characters take linear time
  * @param irregular lemma of irregular forms ("rang" -> "ring"), lower case
  */
 export function tokenise(text: string, irregular: ReadonlyMap<string, string>): Token[] {
-  const { text: plain, at } = normalise(text);
+  const { text: plain, at } = normalise(text.replace(THOUSANDS, ','));
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const found of plain.matchAll(TOKEN)) {

@@ -27,8 +27,16 @@ function deniedActs(pair: Pair): Clash[] {
   return found;
 }
 
-/** Every argument of the shorter frame that is a name or noun has its like in the other, and there is at least one. */
+/**
+ * Half of the arguments of the shorter frame have their like in the other, and there is at least one; so has an object where
+ * both have one ("signed no agreement" denies no letter).
+ */
 function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
+  const things = (analysis: Analysis, { object }: Frame) =>
+    object.filter((term) => analysis.terms[term]?.kind !== 'time');
+  const [here, there] = [things(pair.h, a), things(pair.s, b)];
+  const shared = here.some((x) => there.some((y) => like(pair, x, y) >= 0.6));
+  if (here.length > 0 && there.length > 0 && !shared) return false;
   const [mine, theirs] = [argumentsOf(a), argumentsOf(b)];
   const matched = mine.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.6));
   return matched.length > 0 && matched.length >= Math.min(mine.length, theirs.length) * 0.5;
@@ -76,7 +84,9 @@ function deniedTopics(pair: Pair): Clash[] {
             .filter(({ preposition }) => /^(?:about|on|of)$/.test(preposition))
             .flatMap(({ terms }) => terms)),
     ];
-    const telling = topic.filter((term) => (pair.alignment.weight[term] ?? 0) >= TOPIC_WEIGHT);
+    const telling = topic.filter(
+      (term) => pair.h.terms[term]?.kind !== 'time' && (pair.alignment.weight[term] ?? 0) >= TOPIC_WEIGHT,
+    );
     if (telling.length === 0 || !telling.every((term) => (pair.alignment.strength[term] ?? 0) >= 0.9))
       continue;
     const talk = pair.s.terms.findIndex((term) => term.kind === 'word' && isTalk(term.key, language));

@@ -19,7 +19,10 @@ function happenings(pair: Pair): Clash[] {
     const mine = term?.kind === 'time' ? pair.h.times[term.ref] : undefined;
     if (!mine || theirTimes.some((theirs) => agrees(mine, theirs))) return [];
     const rivals = theirTimes.filter(
-      (theirs) => compareTimes(mine, theirs) === 'clash' && sameSlot(pair, mine, theirs),
+      (theirs) =>
+        compareTimes(mine, theirs) === 'clash' &&
+        !pair.h.times.some((other) => agrees(other, theirs)) &&
+        sameSlot(pair, mine, theirs),
     );
     const rival = rivals[0];
     if (!rival || rivals.length > 1) return [];

@@ -107,11 +107,13 @@ describe('formatting', () => {
   it('does not change a count', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3000, max: 10 ** 12 }), (value) => {
-        const lines = [western(value), indian(value), String(value)].map((written) =>
+        const spaced = western(value).replaceAll(',', '\u00a0');
+        const lines = [western(value), indian(value), String(value), spaced].map((written) =>
           quantityLines(`at least ${written} farmers`),
         );
-        expect(lines).toEqual(Array(3).fill([`number ≥ ${value} > farmers`]));
+        expect(lines).toEqual(Array(4).fill([`number ≥ ${value} > farmers`]));
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -123,6 +125,11 @@ describe('formatting', () => {
           `US$${whole}.${tenth} billion`,
           `${whole}.${tenth} billion dollars`,
           `USD ${whole}.${tenth} BN`,
+          `USD ${whole}.${tenth} bn`,
+          `US$${whole}.${tenth}bn`,
+          `$${whole}.${tenth}-billion`,
+          `${whole}.${tenth} bn US dollars`,
+          `$${western((10 * whole + tenth) * 100)} million`,
         ];
         for (const other of written)
           expect(compareQuantities(onlyQuantity(`$${whole}.${tenth} billion`), onlyQuantity(other))).toBe(
@@ -131,6 +138,17 @@ describe('formatting', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['500,000 farmers', 'half a million farmers'],
+  ['500,000 farmers', '5 lakh farmers'],
+  ['1.5 million farmers', 'one and a half million farmers'],
+  ['12 farmers', 'a dozen farmers'],
+  ['45 minutes', 'three quarters of an hour'],
+  ['50%', 'half of the farmers'],
+])('%s is told by %s too', (figure, words) => {
+  expect(['equal', 'compatible']).toContain(compareQuantities(onlyQuantity(figure), onlyQuantity(words)));
 });
 
 describe('rounding', () => {

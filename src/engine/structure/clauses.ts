@@ -23,6 +23,8 @@ const SPLITS_WITHOUT_COMMA = new Set(
     ' ',
   ),
 );
+/** Words that only ever join clauses: the verb behind one is not that of the phrase before it ("after the vote while …"). */
+const CONJUNCTIONS = new Set('while although though because whereas unless'.split(' '));
 const SUBORDINATE = new Set('when where as after before until since if'.split(' '));
 const APPOSITIVE = new Set('a an the their his her its one both'.split(' '));
 const FRONTED = new Set('in during after at following with amid on before since under despite as'.split(' '));
@@ -110,7 +112,8 @@ function hasVerb(range: TokenRange, at: Reading): boolean {
 
 function finiteAhead(i: number, at: Reading): boolean {
   for (let j = i + 1; j < Math.min(at.tokens.length, i + 14); j++) {
-    if (/^[;:,]$/.test(at.tokens[j]?.text ?? '')) return false;
+    const token = at.tokens[j];
+    if (/^[;:,]$/.test(token?.text ?? '') || CONJUNCTIONS.has(token?.lower ?? '')) return false;
     if (at.tags[j] === 'verb' || at.tags[j] === 'aux') return true;
   }
   return false;
