@@ -19,6 +19,8 @@ interface OncePerBrowser extends DriverOptions {
 
 interface EachTest {
   driver: Driver;
+  /** A browser for this test alone, where what the test does to it cannot be undone. */
+  ownDriver: Driver;
   /** Opens a page of e2e/pages by its name, or any address; closed after the test. */
   open: (nameOrUrl: string) => Promise<Page>;
   /** A file for a picture to look at; pictures are no baselines. */
@@ -62,6 +64,19 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     });
     // Whatever a test is about: nothing of the extension may have thrown or logged an error meanwhile.
     base.expect(browserWithExtension.problems().slice(before)).toEqual([]);
+  },
+
+  ownDriver: async ({ browserUsed, site }, use) => {
+    const driver = await launch(browserUsed, {
+      port: site.port,
+      hosts: 'all',
+      headless: !process.env.HEADED,
+      acceptPrompts: true,
+    });
+    await use(driver);
+    const problems = driver.problems();
+    await driver.close();
+    base.expect(problems).toEqual([]);
   },
 
   open: async ({ driver }, use) => {

@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     executablePath: findOrInstallChromium(),
     chromiumSandbox: false,
+    // Playwright turns off the cache in which pages wait for the way back; readers have it on.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: options.headless ? { width: 1000, height: 760 } : null,
     args: [
       `--disable-extensions-except=${options.extension}`,
@@ -180,6 +182,13 @@ class ChromiumDriver implements Driver {
     if (this.#workerStatus === 'stopped') return;
     await this.#serviceWorkers?.send('ServiceWorker.stopAllWorkers');
     await stopped;
+  }
+
+  async updateExtension(): Promise<void> {
+    const gone = new Promise<void>((resolve) => this.#control?.once('close', () => resolve()));
+    await this.evaluate(() => setTimeout(() => browser.runtime.reload()) && null);
+    await gone;
+    await poll('the extension to be there again', () => this.prepare().then(() => true));
   }
 
   problems(): readonly string[] {

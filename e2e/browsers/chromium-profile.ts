@@ -7,7 +7,11 @@ import path from 'node:path';
 export function createChromiumProfile(extension: string, mayHaveEverySite: boolean): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'parallax-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  if (mayHaveEverySite) rememberConsent(profile, unpackedId(extension));
+  const settings = mayHaveEverySite ? rememberedConsent(unpackedId(extension)) : {};
+  // Outside developer mode Chromium takes no unpacked extension a second time.
+  const preferences = { extensions: { settings, ui: { developer_mode: true } } };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
 
@@ -23,21 +27,18 @@ function unpackedId(extension: string): string {
  * Chromium's prompt for a permission cannot be reached from outside. It does not ask again for what it once was told yes
  * to; what stands here under three names is what it keeps of such a yes. It also counts as granted now, until it is removed.
  */
-function rememberConsent(profile: string, id: string): void {
+function rememberedConsent(id: string): Record<string, object> {
   const everySite = {
     api: [],
     explicit_host: ['http://*/*', 'https://*/*'],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const settings = {
-    active_permissions: everySite,
-    granted_permissions: everySite,
-    runtime_granted_permissions: everySite,
+  return {
+    [id]: {
+      active_permissions: everySite,
+      granted_permissions: everySite,
+      runtime_granted_permissions: everySite,
+    },
   };
-  mkdirSync(path.join(profile, 'Default'));
-  writeFileSync(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: settings } } }),
-  );
 }

@@ -80,6 +80,8 @@ export interface Driver {
   evaluate<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Stops the service worker or event page; resolves when it was gone: a message under way may have woken it again. */
   stopBackground(): Promise<void>;
+  /** Has the browser take the extension anew, as it does for an update: scripts in open pages are left behind by it. */
+  updateExtension(): Promise<void>;
   /** Console errors and uncaught exceptions of the extension's own contexts so far. */
   problems(): readonly string[];
   /** Closes the tabs that the driver keeps for itself and leaves the browser to the reader; resolves when they close it. */

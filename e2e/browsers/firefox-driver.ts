@@ -33,10 +33,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...proxyPreferences(options),
     },
   });
-  await firefox.send('webExtension.install', {
-    extensionData: { type: 'path', path: path.resolve(options.extension) },
-  });
-  const driver = new FirefoxDriver(firefox);
+  const install = (): Promise<unknown> =>
+    firefox.send('webExtension.install', {
+      extensionData: { type: 'path', path: path.resolve(options.extension) },
+    });
+  await install();
+  const driver = new FirefoxDriver(firefox, install);
   await driver.prepare();
   return driver;
 }
@@ -63,13 +65,15 @@ class FirefoxDriver implements Driver {
   readonly base = `moz-extension://${uuid}/`;
   readonly evaluate: Driver['evaluate'];
   readonly #firefox: BidiFirefox;
+  readonly #install: () => Promise<unknown>;
   readonly #extensionPages = new Set<string>();
   readonly #logged: { context: string; text: string }[] = [];
   #window = '';
   #control: FirefoxPage | undefined;
 
-  constructor(firefox: BidiFirefox) {
+  constructor(firefox: BidiFirefox, install: () => Promise<unknown>) {
     this.#firefox = firefox;
+    this.#install = install;
     this.evaluate = (run, ...args) =>
       evaluateIn(firefox, this.#control?.context ?? '', toExpression(run, args));
   }
@@ -85,6 +89,10 @@ class FirefoxDriver implements Driver {
       await this.#firefox.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
     );
     this.#window = contexts[0]?.context ?? '';
+    await this.#openControl();
+  }
+
+  async #openControl(): Promise<void> {
     this.#control = await this.#newTab(true);
     await this.#control.goto(`${this.base}manifest.json`);
   }
@@ -165,6 +173,12 @@ class FirefoxDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     await this.#inside(inside.stopEventPage, inside.addonId);
+  }
+
+  /** Installing it once more is an update; Firefox closes the pages of the one before. */
+  async updateExtension(): Promise<void> {
+    await this.#install();
+    await this.#openControl();
   }
 
   problems(): readonly string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostilePages } from './hostile.ts';
 import type { ServedPage } from './server.ts';
 
 /** A host of the built-in list, so that the content script runs there by itself. */
@@ -75,14 +76,31 @@ const served: Record<string, ServedPage & { host?: string }> = {
   'other-host': { html: demonstration, host: otherHost },
   'other-host-cricket': { html: read('cricket'), host: otherHost },
   ...Object.fromEntries(otherMatters.map((name) => [name, { html: read(name) }])),
+  ...hostilePages(demonstration, read('cricket')),
 };
 
 const addressPart = (name: string): string => `${served[name]?.host ?? newsHost}/${name}`;
 
-/** Every page by host and path. */
+/** Every page by host and path; each also where the extension does nothing by itself. */
 export const pages: ReadonlyMap<string, ServedPage> = new Map(
-  Object.entries(served).map(([name, page]) => [addressPart(name), page]),
+  Object.entries(served).flatMap(([name, page]) => [
+    [`${otherHost}/${name}`, page],
+    [addressPart(name), page],
+  ]),
 );
+
+/** The pages that stand as they are served: no script of theirs changes them. */
+export const stillPages: readonly string[] = [
+  'demonstration',
+  'strict-policy',
+  'shadow-root',
+  ...otherMatters,
+];
+
+/** The address of a page on a host of no list. */
+export function addressElsewhere(name: string): string {
+  return addressOfPage(name).replace(newsHost, otherHost);
+}
 
 /** The address of a page, as the browser is to be led to it. */
 export function addressOfPage(name: string): string {

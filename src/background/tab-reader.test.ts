@@ -77,4 +77,11 @@ describe('a tab that lets no script in', () => {
     play.state.inject = refuse(reason);
     expect(await readTab(TAB)).toEqual({ ok: false, view });
   });
+
+  test('though it may be read by its address says that there is no page, and does not ask again', async () => {
+    play.state.tabs.set(TAB, { url: 'https://www.news.example/figures' });
+    play.state.origins = ['https://www.news.example/*', 'http://www.news.example/*'];
+    play.state.inject = refuse(missing);
+    expect(await readTab(TAB)).toEqual({ ok: false, view: { state: 'not-readable', what: 'not-a-page' } });
+  });
 });

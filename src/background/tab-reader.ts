@@ -1,3 +1,4 @@
+import { hasOrigins, toOriginPatterns } from '../platform/permissions.ts';
 import { getContentScript } from '../platform/runtime.ts';
 import { injectContentScript } from '../platform/scripting.ts';
 import { findTab } from '../platform/tabs.ts';
@@ -58,7 +59,11 @@ async function explainUnreadable(tab: number, failure: NotReached): Promise<Comp
   const what = findUnreadable(url, refusal);
   if (what) return { state: 'not-readable', what };
   if (failure.refusal === undefined) return { state: 'failed', code: failure.code, todo: failure.todo };
-  return { state: 'permission-missing', host: new URL(url).hostname };
+  const { hostname } = new URL(url);
+  // Firefox shows JSON and PDF in pages of its own, whatever may be read at their address: to ask again would not help.
+  return (await hasOrigins(toOriginPatterns(hostname)))
+    ? { state: 'not-readable', what: 'not-a-page' }
+    : { state: 'permission-missing', host: hostname };
 }
 
 function findUnreadable(url: string, refusal: string): 'browser-page' | 'pdf' | 'not-a-page' | undefined {

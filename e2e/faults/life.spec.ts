@@ -1,0 +1,104 @@
+import type { Page } from '../browsers/driver.ts';
+import { poll } from '../browsers/poll.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressOfPage } from '../pages/site.ts';
+import { readPopup } from '../read-popup.ts';
+import { bundledReports } from '../reports.ts';
+import { selectByScript } from '../select.ts';
+import { friday } from '../sentences.ts';
+
+/* What happens to a page and to the extension while the other goes on. */
+
+const badgeText = String(bundledReports.length);
+const marks = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.size);
+
+test('an update under an open page leaves no mark that nobody answers for, and the page can be compared again', async ({
+  ownDriver: driver,
+}) => {
+  const page = await driver.openPage(addressOfPage('demonstration'));
+  await expect.poll(() => marks(page)).toBe(1);
+  await driver.updateExtension();
+  await page.bringToFront();
+  await page.press(['Shift']);
+  // Chromium leaves the old script in the page, which goes at the reader's next act; Firefox puts the new one in at once.
+  if (driver.name === 'chromium') await expect.poll(() => marks(page)).toBe(0);
+  await driver.evaluate(async () =>
+    browser.runtime.sendMessage({ kind: 'changeSettings', changes: { marks: false } }),
+  );
+  await expect.poll(() => marks(page)).toBe(0);
+  await selectByScript(page, friday);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.highlight).toBe(friday);
+  expect(popup.reports.length).toBeGreaterThan(0);
+});
+
+test('a page that was open before the extension came is compared when asked for', async ({
+  ownDriver: driver,
+}) => {
+  const page = await driver.openPage(addressOfPage('cricket'));
+  await driver.updateExtension();
+  await page.bringToFront();
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.heading).toMatch(/^Not about an event/);
+});
+
+test('a page that comes back from the cache is marked again and answers', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await expect.poll(() => marks(page)).toBe(1);
+  await page.evaluate(() => {
+    document.documentElement.dataset.left = '';
+  });
+  await page.goto(addressOfPage('cricket'));
+  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+  await poll('the very document that was left', () =>
+    page.evaluate(() => document.documentElement.dataset.left !== undefined),
+  );
+  await expect.poll(() => marks(page)).toBe(1);
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  expect((await readPopup(await driver.openPopup(page))).words).toMatch(/sentences compared/i);
+});
+
+test('after two hundred navigations without loading, badge and marks are those of the last page', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('app');
+  const goThrough = (last: string): Promise<number> =>
+    page.evaluate((end) => {
+      const links = [...document.querySelectorAll<HTMLElement>('nav a')];
+      for (let count = 0; count < 200; count += 1) links[count % 2]?.click();
+      links.find((link) => link.textContent === end)?.click();
+      return history.length;
+    }, last);
+  await goThrough('The call');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  await expect.poll(() => marks(page)).toBe(1);
+  await goThrough('Cricket');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
+  await expect.poll(() => marks(page)).toBe(0);
+});
+
+test('a popup that is closed before its answer, again and again, leaves the next one whole', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  await selectByScript(page, friday);
+  for (let round = 0; round < 4; round += 1) {
+    await driver.openPopup(page);
+    await driver.closePopup();
+  }
+  expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
+});
+
+test('a tab that is closed while it is compared is no error', async ({ driver, open }) => {
+  const page = await driver.openPage(addressOfPage('demonstration'));
+  await selectByScript(page, friday);
+  await Promise.all([driver.openPopup(page), page.close()].map((deed) => deed.catch(() => undefined)));
+  await driver.closePopup();
+  const next = await open('demonstration');
+  await expect.poll(async () => (await driver.badge(next)).text).toBe(badgeText);
+});

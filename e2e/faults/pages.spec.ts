@@ -1,0 +1,111 @@
+import type { Page } from '../browsers/driver.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressElsewhere, stillPages } from '../pages/site.ts';
+import { readPopup } from '../read-popup.ts';
+import { bundledReports } from '../reports.ts';
+import { selectByMouse, selectByScript } from '../select.ts';
+import { friday } from '../sentences.ts';
+
+/* Pages that are other than news pages are. */
+
+const badgeText = String(bundledReports.length);
+const isReady = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.dataset.ready !== undefined);
+
+/** The whole page as text, attributes and shadow roots included. */
+const serialise = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const write = (root: Document | ShadowRoot): string => {
+      const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const own = root instanceof Document ? root.documentElement.outerHTML : root.innerHTML;
+      return [own, ...inner.map(write)].join('\n');
+    };
+    return write(document);
+  });
+
+for (const name of stillPages) {
+  test(`a page is the same to the byte with and without Parallax: ${name}`, async ({ driver, open }) => {
+    const alone = await serialise(await open(addressElsewhere(name)));
+    const page = await open(name);
+    // The answer in the popup shows that the extension has read the page.
+    await readPopup(await driver.openPopup(page));
+    await driver.closePopup();
+    expect(await serialise(page)).toBe(alone);
+  });
+}
+
+test('frames are left alone, whatever they hold', async ({ driver, open }) => {
+  const page = await open('frames');
+  await expect.poll(() => isReady(page)).toBe(true);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.heading).toMatch(/^Not about an event/);
+  await driver.closePopup();
+  expect(await driver.badge(page)).toMatchObject({ text: '' });
+  const marked = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((frame) => {
+      const view = frame.contentWindow as (Window & typeof globalThis) | null;
+      return frame.contentDocument ? (view?.CSS.highlights.size ?? null) : null;
+    }),
+  );
+  expect(marked).toEqual([0, 0, null, 0]);
+});
+
+test('what is in a closed shadow root is not looked for', async ({ driver, open }) => {
+  const page = await open('closed-root');
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.heading).toMatch(/^Not about an event/);
+});
+
+for (const [name, heading] of [
+  ['xml', /^(?:Parallax cannot read this page|Not about an event|Nothing is selected)/],
+  ['svg', /^(?:Parallax cannot read this page|Not about an event|Nothing is selected)/],
+  ['json', /^(?:Parallax cannot read this page|Not about an event|Nothing is selected)/],
+  ['pdf', /^Parallax cannot read this page/],
+] as const) {
+  test(`what is no page of text is said to be so, quietly: ${name}`, async ({ driver, open }) => {
+    const page = await open(name);
+    const popup = await readPopup(await driver.openPopup(page));
+    expect(popup.heading).toMatch(heading);
+    expect(await driver.badge(page)).toMatchObject({ text: '' });
+  });
+}
+
+test('a passage of a plain text file is compared', async ({ driver, open }) => {
+  const page = await open('plain-text');
+  await selectByScript(page, friday);
+  expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
+});
+
+test('a page that writes itself anew is compared', async ({ driver, open }) => {
+  const page = await open('rewriting');
+  await expect.poll(() => page.evaluate(() => document.querySelector('#lead') !== null)).toBe(true);
+  await selectByScript(page, friday);
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.highlight).toBe(friday);
+  expect(popup.reports.length).toBeGreaterThan(0);
+});
+
+test('a page that is being edited is compared and not changed', async ({ driver, open }) => {
+  const page = await open('design-mode');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  const before = await serialise(page);
+  await selectByMouse(page, friday);
+  expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
+  await driver.closePopup();
+  expect(await serialise(page)).toBe(before);
+});
+
+for (const name of ['one-long-text', 'deep', 'wide']) {
+  test(`a huge page is answered within bounds: ${name}`, async ({ driver, open }) => {
+    const page = await open(name);
+    await expect.poll(() => isReady(page)).toBe(true);
+    const popup = await readPopup(await driver.openPopup(page));
+    expect(popup.words).toMatch(/sentences compared with/i);
+    if (name === 'wide')
+      expect(popup.words).toMatch(/This page is very long: the first \d+ of its \d+ paragraphs/);
+    const drawn = await page.evaluate(() =>
+      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+    );
+    expect(drawn).toBeLessThanOrEqual(200);
+  });
+}
