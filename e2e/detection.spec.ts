@@ -60,26 +60,3 @@ test('nothing is drawn for a reader who wants no marks', async ({ driver, open }
   await expect.poll(async () => (await driver.badge(page)).text).toBe(String(bundledReports.length));
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
-
-test('pages find no file of the extension', async ({ driver, open }) => {
-  const page = await open('demonstration');
-  const files = [
-    'manifest.json',
-    'src/views/popup/index.html',
-    'src/views/icons/16.png',
-    'src/content/main.js',
-  ];
-  const reached = await page.evaluate(
-    async (addresses) =>
-      Promise.all(
-        addresses.map((address) =>
-          fetch(address).then(
-            () => true,
-            () => false,
-          ),
-        ),
-      ),
-    files.map((file) => driver.base + file),
-  );
-  expect(reached).toEqual(files.map(() => false));
-});

@@ -69,6 +69,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
   ownDriver: async ({ browserUsed, site }, use) => {
     const driver = await launch(browserUsed, {
       port: site.port,
+      sinkPort: site.sinkPort,
       hosts: 'all',
       headless: !process.env.HEADED,
       acceptPrompts: true,

@@ -48,13 +48,3 @@ test('every site can be granted and withdrawn in the options', async ({ driver, 
   await options.clickOn('button', 'Only on news sites again');
   await expect.poll(registered).toBe(0);
 });
-
-test('nothing is asked of the network but the pages themselves', async ({ site, driver, open }) => {
-  const page = await open('demonstration');
-  const before = site.requests.length;
-  await readPopup(await driver.openPopup(page));
-  await driver.closePopup();
-  await open(`${driver.base}src/views/options/index.html`);
-  const asked = site.requests.slice(before).filter((address) => !address.endsWith('/favicon.ico'));
-  expect(asked).toEqual([]);
-});

@@ -43,10 +43,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return driver;
 }
 
-function resolverRules({ hosts, port }: LaunchOptions): string {
+function resolverRules({ hosts, port, sinkPort }: LaunchOptions): string {
   const rules =
     hosts === 'all'
-      ? [`MAP *:80 127.0.0.1:${port}`, 'MAP * ~NOTFOUND']
+      ? [`MAP *:80 127.0.0.1:${port}`, sinkPort ? `MAP * 127.0.0.1:${sinkPort}` : 'MAP * ~NOTFOUND']
       : hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`);
   return [...rules, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
 }

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   extension: string;
   /** The local server. */
   port: number;
+  /** Where encrypted connections are led in Chromium, to be noted; without it their hosts are not found. */
+  sinkPort?: number;
   /** Host names that lead to the local server; `all`: every name does, and no request leaves the machine. */
   hosts: 'all' | readonly string[];
   headless: boolean;

@@ -59,13 +59,11 @@ addEventListener('load', () => setTimeout(() => {
 }));
 </script>`;
 
-/** Takes note of all that a page can notice of what happens in it. */
-const watching = `globalThis.noticed = { records: 0, names: Object.getOwnPropertyNames(globalThis), shifts: 0 };
-new MutationObserver((records) => { noticed.records += records.length; })
-  .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-  new PerformanceObserver((list) => { noticed.shifts += list.getEntries().length; }).observe({ type: 'layout-shift' });
-noticed.messages = 0;
+/** Takes note of all that a page can notice of what happens in it, from the end of its own parsing on. */
+const watching = `globalThis.noticed = { records: 0, messages: 0, names: Object.getOwnPropertyNames(globalThis) };
+const observer = new MutationObserver((records) => { noticed.records += records.length; });
+addEventListener('DOMContentLoaded', () =>
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));
 for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation'])
   addEventListener(type, () => { noticed.messages += 1; });`;
 

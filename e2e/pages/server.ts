@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 
 export interface ServedPage {
   html: string;
@@ -8,8 +9,10 @@ export interface ServedPage {
 
 export interface PageServer {
   port: number;
-  /** Every address asked for since the start, host and path, in order. */
+  /** Every address asked for since the start, host and path, in order; of a tunnel, which is refused, the host and port. */
   requests: readonly string[];
+  /** Takes encrypted connections, notes whom they mean as requests, and gives no answer. */
+  sinkPort: number;
   close(): Promise<void>;
 }
 
@@ -24,17 +27,34 @@ export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promis
     response.end(page?.html ?? '<!doctype html><title>Not here</title><p>No page.</p>');
   });
   // A browser that takes the server for its proxy asks for tunnels to hosts that are not served: there is none.
-  server.on('connect', (_request, socket) => socket.destroy());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.on('connect', (request, socket) => {
+    requests.push(request.url ?? '');
+    socket.destroy();
+  });
+  // Encrypted connections say in the clear whom they mean; that is noted, and no more comes of them.
+  const sink = createTlsServer({
+    SNICallback: (host, done) => {
+      requests.push(`${host}:443`);
+      done(new Error('nothing is served here'));
+    },
+  });
+  sink.on('tlsClientError', () => undefined);
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server),
+    sinkPort: await listen(sink),
     requests,
     close: () =>
       new Promise((resolve) => {
+        sink.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 /** A request through a proxy carries the whole address, any other the path alone. */

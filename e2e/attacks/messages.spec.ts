@@ -1,0 +1,170 @@
+import { fromContent, fromViews, toContent } from '../../src/protocol/messages.ts';
+import { expect, test } from '../fixtures.ts';
+import { readPopup } from '../read-popup.ts';
+import { bundledReports } from '../reports.ts';
+import { friday } from '../sentences.ts';
+
+/* Pages, and scripts beside ours, that want the extension to do something. */
+
+const badgeText = String(bundledReports.length);
+const kinds = [fromContent, fromViews, toContent].flatMap((table) => Object.keys(table));
+
+/** Everything that the extension keeps, as text. */
+const dump = async (): Promise<string> =>
+  JSON.stringify([await browser.storage.local.get(), await browser.storage.session.get()]);
+
+/** Notes, in a page of the extension, the kind of every message that it hears: all of them hear what any of ours sends. */
+const listen = (): void => {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    heard.push((message as { kind: string }).kind);
+    return undefined;
+  });
+};
+const heard = (): string[] => (globalThis as unknown as { heard: string[] }).heard;
+
+test('messages that a page sends itself, by whatever way, reach nobody', async ({ driver, open }) => {
+  const page = await open('cricket');
+  const before = await driver.evaluate(dump);
+  await page.evaluate(async (names) => {
+    const channel = new MessageChannel();
+    for (const kind of names) {
+      const message = {
+        kind,
+        changes: { marks: false },
+        page: { url: location.href, title: 'Modi and Trump', blocks: [] },
+      };
+      postMessage(message, '*');
+      postMessage(message, '*', [new MessageChannel().port2]);
+      channel.port1.postMessage(message);
+      for (const target of [globalThis, document, document.documentElement])
+        target.dispatchEvent(new CustomEvent(kind, { detail: message, bubbles: true }));
+    }
+    await new Promise((resolve) => {
+      channel.port2.onmessage = resolve;
+    });
+  }, kinds);
+  expect((await readPopup(await driver.openPopup(page))).heading).toMatch(/^Not about an event/);
+  expect(await driver.badge(page)).toMatchObject({ text: '' });
+  expect(await driver.evaluate(dump)).toBe(before);
+});
+
+test('a page has no way to send the extension a message', async ({ open }) => {
+  const page = await open('demonstration');
+  const ways = await page.evaluate(() =>
+    ['chrome', 'browser'].map((name) => {
+      const api = (
+        globalThis as unknown as Record<string, { runtime?: { sendMessage?: unknown; connect?: unknown } }>
+      )[name];
+      return typeof (api?.runtime?.sendMessage ?? api?.runtime?.connect);
+    }),
+  );
+  expect(ways).toEqual(['undefined', 'undefined']);
+});
+
+test('a content script that was taken over gets nothing that views may ask for', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  const tabId = await page.tabId();
+  // The press on the button lets the test put a script of its own beside the content script.
+  await readPopup(await driver.openPopup(page));
+  await driver.closePopup();
+  const before = await driver.evaluate(dump);
+  const codes = await driver.evaluate(
+    async (tab, names) => {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: tab },
+        args: [names],
+        func: async (asked: string[]) => {
+          const api = (globalThis as unknown as { browser?: typeof browser; chrome: typeof browser }).browser
+            ?.runtime
+            ? browser
+            : (globalThis as unknown as { chrome: typeof browser }).chrome;
+          const codes: string[] = [];
+          for (const kind of asked) {
+            const request = {
+              kind,
+              tab: 1,
+              anyway: true,
+              text: 'a',
+              published: null,
+              block: 0,
+              start: 0,
+              end: 1,
+            };
+            const answer = await api.runtime.sendMessage({
+              ...request,
+              changes: { marks: false, pausedSites: ['x'] },
+            });
+            codes.push((answer as { code: string }).code);
+          }
+          return codes;
+        },
+      });
+      return (answer?.result ?? []) as string[];
+    },
+    tabId,
+    Object.keys(fromViews),
+  );
+  expect(codes).toEqual(Object.keys(fromViews).map(() => 'not-allowed'));
+  expect(await driver.evaluate(dump)).toBe(before);
+});
+
+test('a page cannot put a view into a frame', async ({ driver, open }) => {
+  const views = ['src/views/popup/index.html', 'src/views/options/index.html'].map(
+    (file) => driver.base + file,
+  );
+  // A view that runs asks the background something, which every page of the extension hears.
+  await driver.evaluate(listen);
+  const page = await open('cricket');
+  await page.evaluate(
+    (addresses) =>
+      Promise.all(
+        addresses.map(
+          (address) =>
+            new Promise((resolve) => {
+              const frame = document.createElement('iframe');
+              frame.onload = resolve;
+              frame.onerror = resolve;
+              frame.src = address;
+              document.body.append(frame);
+            }),
+        ),
+      ).then(() => null),
+    views,
+  );
+  expect((await driver.evaluate(heard)).filter((kind) => kind in fromViews)).toEqual([]);
+  await readPopup(await open(`${views[0]}?tab=${await page.tabId()}`));
+  expect((await driver.evaluate(heard)).filter((kind) => kind in fromViews)).toContain('compareTab');
+});
+
+test('acts that a page makes up start nothing', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  await driver.evaluate(listen);
+  await page.evaluate((wanted) => {
+    const lead = document.querySelector('#lead')?.firstChild;
+    if (lead) getSelection()?.setBaseAndExtent(lead, 0, lead, wanted);
+    const types = [
+      'selectionchange',
+      'contextmenu',
+      'click',
+      'pointerdown',
+      'keydown',
+      'popstate',
+      'hashchange',
+      'scrollend',
+    ];
+    for (let count = 0; count < 10_000; count += 1)
+      for (const target of [document, globalThis])
+        target.dispatchEvent(
+          new KeyboardEvent(types[count % types.length] ?? '', { key: 'K', altKey: true, shiftKey: true }),
+        );
+  }, friday.length);
+  // A page that is opened afterwards and has its badge shows that there was time for it.
+  const later = await open('strict-policy');
+  await expect.poll(async () => (await driver.badge(later)).text).toBe(badgeText);
+  const own = await driver.evaluate(heard);
+  expect(own).toEqual(['reportPage']);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
+});
