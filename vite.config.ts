@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledPack } from './src/cli/bundled-pack-plugin.ts';
 import { readEngineVersion } from './src/cli/engine-version.ts';
+import { localesOfTheExtension } from './src/cli/locales-plugin.ts';
 import { crxManifestFor, noWebAccessibleResources, type Target, withSidebar } from './src/cli/manifest.ts';
 import { noMarkup } from './src/cli/no-markup-plugin.ts';
 import { notices } from './src/cli/release/notices.ts';
@@ -27,6 +28,7 @@ export default defineConfig(() => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
       noWebAccessibleResources,
+      localesOfTheExtension,
       ...(target === 'firefox' ? [withSidebar] : []),
     ],
   };

@@ -4,10 +4,12 @@
  */
 
 import type { ConflictKind } from '../src/engine/types.ts';
-import { text as words } from '../src/views/text.ts';
+import '../src/testing/english.ts';
+import { say } from '../src/locales/say.ts';
+import { conflictsIn } from '../src/views/phrases.ts';
 
 /** How the popup says that a report conflicts in a kind. */
-export const conflicts = (kind: ConflictKind): string => words.conflictsIn([kind]);
+export const conflicts = (kind: ConflictKind): string => conflictsIn([kind]);
 
 export interface ExpectedSentence {
   text: string;
@@ -29,7 +31,7 @@ export const demonstrationSentences: readonly ExpectedSentence[] = [
       '002': conflicts('date'),
       '003': conflicts('date'),
       // Its Thursday is of no known week: the call is there, the day can be neither confirmed nor contradicted.
-      '004': words.relation.partly,
+      '004': say('relation_partly'),
     },
   },
   {

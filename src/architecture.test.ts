@@ -24,14 +24,15 @@ function toFolder(name: string): string {
 /** Who may import whom. `engine!` is all of the engine, `engine` its public surface, `types` its types alone. */
 const ALLOWED: Record<string, readonly string[]> = {
   shared: [],
+  locales: ['shared'],
   engine: ['engine!', 'shared'],
   corpus: ['engine', 'types', 'text', 'shared'],
   platform: ['shared'],
   protocol: ['types', 'platform', 'shared'],
   content: ['protocol', 'platform', 'shared', 'text'],
-  background: ['protocol', 'platform', 'corpus', 'engine', 'types', 'shared'],
-  views: ['protocol', 'platform', 'shared', 'types'],
-  cli: ['engine', 'types', 'corpus', 'shared'],
+  background: ['protocol', 'platform', 'locales', 'corpus', 'engine', 'types', 'shared'],
+  views: ['protocol', 'platform', 'locales', 'shared', 'types'],
+  cli: ['engine', 'types', 'corpus', 'locales', 'shared'],
 };
 
 /** The part of the engine that is only about text: small enough for a page, and of use without a pack. */

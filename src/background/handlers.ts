@@ -8,6 +8,7 @@ import { compareText } from './compare-text.ts';
 import { clearHistory, readHistory, remember } from './history-store.ts';
 import { inBackground } from './in-background.ts';
 import type { FindKnowledge } from './knowledge.ts';
+import { showMenu } from './menu-and-keys.ts';
 import { openAnswer } from './open-views.ts';
 import { replay, writeReceipt } from './receipts.ts';
 import { reportPage, withdrawPage } from './report-page.ts';
@@ -52,6 +53,7 @@ export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromV
     readSettings: () => readAndMendSettings(),
     changeSettings: async ({ changes }) => {
       const settings = await changeStoredSettings(changes);
+      if (changes.language !== undefined) await showMenu(settings.language);
       await tellTabs(settings);
       return settings;
     },

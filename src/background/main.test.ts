@@ -7,6 +7,7 @@ vi.mock('./bundled-knowledge.ts', async () => {
 });
 
 import { fromContent, fromViews } from '../protocol/messages.ts';
+import { defaultSettings } from '../protocol/settings.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
 
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
@@ -39,7 +40,7 @@ describe('messages', () => {
     play.state.tabs.set(1, {}).set(2, {});
     play.state.contents.set(2, (message) => told.push(message) && { ok: true, value: null });
     const [answer] = play.events.message.emit({ kind: 'changeSettings', changes: { marks: false } }, POPUP);
-    const settings = { marks: false, button: false, notice: true, history: true, pausedSites: [] };
+    const settings = { ...defaultSettings, marks: false };
     expect(await answer).toEqual({ ok: true, value: settings });
     expect(told).toEqual([{ kind: 'settingsChanged', settings }]);
   });

@@ -11,6 +11,7 @@ import { followGrantedSites } from './granted-sites.ts';
 import { createContentHandlers, createViewHandlers } from './handlers.ts';
 import { inBackground } from './in-background.ts';
 import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
+import { readAndMendSettings } from './settings-store.ts';
 
 receiveInBackground({
   fromContent: createContentHandlers(findBundledKnowledge),
@@ -22,7 +23,7 @@ onInstalled(prepare);
 onStartup(prepare);
 
 function prepare(): void {
-  inBackground(showMenu());
+  inBackground(readAndMendSettings().then(({ language }) => showMenu(language)));
   follow();
 }
 

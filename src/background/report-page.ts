@@ -1,4 +1,5 @@
 import { summarisePage } from '../corpus/present/summarise-page.ts';
+import { sayCount } from '../locales/say.ts';
 import { clearBadge, showBadge } from '../platform/action.ts';
 import type { AnswerOf, FromContent } from '../protocol/answers.ts';
 import { isPaused } from '../protocol/settings.ts';
@@ -7,6 +8,7 @@ import type { FindKnowledge, Knowledge } from './knowledge.ts';
 import { MAX_MARKS } from './limits.ts';
 import { dropPending } from './pending-highlight.ts';
 import { readAndMendSettings } from './settings-store.ts';
+import { speakIn } from './speak-in.ts';
 
 type PageAnswer = AnswerOf<FromContent['reportPage']>;
 
@@ -28,6 +30,7 @@ export async function reportPage(
     await clearBadge(tab);
     return { status, marks: [], button: null };
   }
+  speakIn(settings.language);
   await showBadge(tab, toBadge(knowledge));
   return {
     status,
@@ -44,8 +47,7 @@ export async function withdrawPage(tab: number): Promise<null> {
 
 function toBadge({ pack }: Knowledge): { text: string; title: string } {
   const count = pack.reports.length;
-  const reports = count === 1 ? '1 report' : `${count} reports`;
-  return { text: String(count), title: `Parallax: ${reports} on this event: ${pack.event.title}` };
+  return { text: String(count), title: sayCount('badge_title', count, { event: pack.event.title }) };
 }
 
 /** The sentences that at least one report says something to. */

@@ -1,18 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../protocol/settings.ts';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { play } from '../testing/fake-browser.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
-const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
-
 beforeEach(() => play.reset());
 
 test('changing one setting keeps the others and writes no more than it', async () => {
   play.state.local.set('settings.pausedSites', ['a.example']);
   expect(await changeStoredSettings({ marks: false, notice: undefined })).toEqual({
-    ...DEFAULTS,
+    ...defaultSettings,
     marks: false,
     pausedSites: ['a.example'],
   });
@@ -23,7 +22,7 @@ test('a damaged value gives way to its default and is set aside', async () => {
   play.state.local.set('settings.notice', { half: 'written' });
   play.state.local.set('settings.pausedSites', ['a.example']);
   play.state.local.set('quarantine', { earlier: 1 });
-  expect(await readAndMendSettings()).toEqual({ ...DEFAULTS, pausedSites: ['a.example'] });
+  expect(await readAndMendSettings()).toEqual({ ...defaultSettings, pausedSites: ['a.example'] });
   expect(play.state.local.get('settings.notice')).toBe(true);
   expect(play.state.local.get('quarantine')).toEqual({ earlier: 1, 'settings.notice': { half: 'written' } });
 });
@@ -31,7 +30,7 @@ test('a damaged value gives way to its default and is set aside', async () => {
 test('a damaged quarantine does not stop the mending', async () => {
   play.state.local.set('settings.marks', 3);
   play.state.local.set('quarantine', 'text');
-  expect(await readAndMendSettings()).toEqual(DEFAULTS);
+  expect(await readAndMendSettings()).toEqual(defaultSettings);
   expect(play.state.local.get('quarantine')).toEqual({ 'settings.marks': 3 });
 });
 
@@ -42,6 +41,6 @@ test('reading what is sound writes nothing', async () => {
 
 test('storage that fails gives defaults to a reader and an error to a change', async () => {
   play.state.storage = () => Promise.reject(new Error('QuotaExceededError'));
-  expect(await readAndMendSettings()).toEqual(DEFAULTS);
+  expect(await readAndMendSettings()).toEqual(defaultSettings);
   await expect(changeStoredSettings({ marks: false })).rejects.toThrow('QuotaExceededError');
 });

@@ -48,7 +48,7 @@ async function askTab<K extends keyof ToContent>(
 }
 
 async function explainUnreadable(tab: number, failure: NotReached): Promise<ComparisonView> {
-  if (failure.code !== 'no-answer') return { state: 'failed', code: failure.code, todo: failure.todo };
+  if (failure.code !== 'no-answer') return { state: 'failed', code: failure.code };
   const url = (await findTab(tab))?.url;
   const refusal = failure.refusal ?? '';
   if (url === undefined) {
@@ -58,7 +58,7 @@ async function explainUnreadable(tab: number, failure: NotReached): Promise<Comp
   }
   const what = findUnreadable(url, refusal);
   if (what) return { state: 'not-readable', what };
-  if (failure.refusal === undefined) return { state: 'failed', code: failure.code, todo: failure.todo };
+  if (failure.refusal === undefined) return { state: 'failed', code: failure.code };
   const { hostname } = new URL(url);
   // Firefox shows JSON and PDF in pages of its own, whatever may be read at their address: to ask again would not help.
   return (await hasOrigins(toOriginPatterns(hostname)))

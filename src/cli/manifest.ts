@@ -18,7 +18,7 @@ const GECKO_SETTINGS = {
 const SIDE_PANEL = 'sidePanel';
 
 const SIDEBAR = {
-  default_title: source.short_name,
+  default_title: source.action.default_title,
   default_icon: source.action.default_icon,
   open_at_install: false,
 };

@@ -31,21 +31,10 @@ export const answerEnvelope = z.union([
   z.object({ ok: z.literal(false), code: failureCode }),
 ]);
 
-export type Answered<T> = { ok: true; value: T } | { ok: false; code: FailureCode; todo: string };
+export type Answered<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
 
-/** What the reader can do about each failure. */
-const ADVICE: Record<FailureCode, string> = {
-  'unknown-request': 'Reload the page; it was opened before Parallax was updated.',
-  malformed: 'Reload the page; it was opened before Parallax was updated.',
-  'not-allowed': 'Open Parallax from its button in the toolbar.',
-  failed: 'Try again. If it happens again, reload the page.',
-  'no-answer': 'Try again. If it happens again, restart the browser.',
-  outdated: 'Reload the page; Parallax was updated since it was opened.',
-  unreadable: 'Reload the page; it was opened before Parallax was updated.',
-};
-
-export function toFailure(code: FailureCode): { ok: false; code: FailureCode; todo: string } {
-  return { ok: false, code, todo: ADVICE[code] };
+export function toFailure(code: FailureCode): { ok: false; code: FailureCode } {
+  return { ok: false, code };
 }
 
 /** One request of the protocol: its shape and the shape of its answer. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPage } from '../testing/builders.ts';
 import { answerInContent, readSettings, sendFromContent, tellPanel } from './page-side.ts';
+import { defaultSettings } from './settings.ts';
 
 const OWN_ID = 'the-extension';
-const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 
 const sendMessage = vi.fn();
 const get = vi.fn();
@@ -111,12 +111,12 @@ describe('answering', () => {
 describe('settings', () => {
   test('come from storage', async () => {
     get.mockResolvedValue({ 'settings.marks': false });
-    expect(await readSettings()).toEqual({ ...DEFAULTS, marks: false });
+    expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
   });
 
   test('are the defaults when storage fails', async () => {
     get.mockRejectedValue(new Error('An unexpected error occurred'));
-    expect(await readSettings()).toEqual(DEFAULTS);
+    expect(await readSettings()).toEqual(defaultSettings);
   });
 
   test('are the defaults when storage hangs', async () => {
@@ -124,6 +124,6 @@ describe('settings', () => {
     get.mockReturnValue(new Promise(() => undefined));
     const settings = readSettings();
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await settings).toEqual(DEFAULTS);
+    expect(await settings).toEqual(defaultSettings);
   });
 });

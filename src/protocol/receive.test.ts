@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from './settings.ts';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
@@ -7,7 +8,6 @@ import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
 import { receiveInBackground, receiveInPanel } from './receive.ts';
 
-const SETTINGS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
 const PAGE = { id: EXTENSION_ID, url: 'https://www.news.example/a', tab: { id: 3 }, frameId: 0 };
 
@@ -38,8 +38,8 @@ beforeEach(() => {
       clearHistory: note('clearHistory', { cleared: true }),
       showSentence: note('showSentence', { shown: true }),
       followTab: note('followTab', null),
-      readSettings: note('readSettings', SETTINGS),
-      changeSettings: note('changeSettings', SETTINGS),
+      readSettings: note('readSettings', defaultSettings),
+      changeSettings: note('changeSettings', defaultSettings),
     },
   });
 });
@@ -96,7 +96,7 @@ describe('the background', () => {
   });
 
   test('answers a view, in the popup and in a tab of its own', async () => {
-    const answer = { ok: true, value: SETTINGS };
+    const answer = { ok: true, value: defaultSettings };
     expect(await send({ kind: 'readSettings' }, POPUP)).toEqual(answer);
     expect(await send({ kind: 'readSettings' }, { ...POPUP, tab: { id: 8 }, frameId: 0 })).toEqual(answer);
   });

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
-import { readerSettings } from './shapes.ts';
-
-const DEFAULTS = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
+import { defaultSettings, isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
+import { type ReaderSettings, readerSettings } from './shapes.ts';
 
 test('an empty storage gives the defaults', () => {
-  expect(parseSettings({})).toEqual({ settings: DEFAULTS, damaged: {} });
+  expect(parseSettings({})).toEqual({ settings: defaultSettings, damaged: {} });
 });
 
 test('what was stored comes back', () => {
-  const settings = {
+  const settings: ReaderSettings = {
     marks: false,
     button: true,
     notice: false,
     history: true,
     pausedSites: ['news.example'],
+    language: 'hi',
   };
   expect(parseSettings(toStored(settings))).toEqual({ settings, damaged: {} });
   expect(Object.keys(toStored(settings)).sort()).toEqual([...settingsKeys].sort());
@@ -24,7 +23,7 @@ test('what was stored comes back', () => {
 test('a damaged value costs its own setting only', () => {
   const stored = { 'settings.marks': false, 'settings.notice': 'no', 'settings.pausedSites': ['a.example'] };
   expect(parseSettings(stored)).toEqual({
-    settings: { ...DEFAULTS, marks: false, pausedSites: ['a.example'] },
+    settings: { ...defaultSettings, marks: false, pausedSites: ['a.example'] },
     damaged: { 'settings.notice': 'no' },
   });
 });
@@ -40,7 +39,7 @@ test('any values under the keys give settings of the right shape', () => {
 });
 
 test('a paused site covers its subdomains and no name that only ends alike', () => {
-  const settings = { ...DEFAULTS, pausedSites: ['news.example'] };
+  const settings = { ...defaultSettings, pausedSites: ['news.example'] };
   expect(isPaused(settings, 'news.example')).toBe(true);
   expect(isPaused(settings, 'www.news.example')).toBe(true);
   expect(isPaused(settings, 'goodnews.example')).toBe(false);

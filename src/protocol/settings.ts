@@ -6,11 +6,19 @@ import { type ReaderSettings, readerSettings } from './shapes.ts';
  * read them straight from there, which spares a page the waking of the worker; only the background writes them.
  */
 
-const DEFAULTS: ReaderSettings = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
+/** What holds where the reader has chosen nothing. */
+export const defaultSettings: ReaderSettings = {
+  marks: true,
+  button: false,
+  notice: true,
+  history: true,
+  pausedSites: [],
+  language: 'browser',
+};
 
 const toKey = (name: string): string => `settings.${name}`;
 
-export const settingsKeys: readonly string[] = Object.keys(DEFAULTS).map(toKey);
+export const settingsKeys: readonly string[] = Object.keys(defaultSettings).map(toKey);
 
 /** Some of the settings; one that is absent or undefined stays as it is. */
 export type ChangedSettings = { [K in keyof ReaderSettings]?: ReaderSettings[K] | undefined };
@@ -26,19 +34,20 @@ export function parseSettings(stored: Record<string, unknown>): StoredSettings {
   const damaged: Record<string, unknown> = {};
   function take<K extends keyof ReaderSettings>(name: K, schema: z.ZodMiniType<ReaderSettings[K]>) {
     const key = toKey(name);
-    if (!Object.hasOwn(stored, key)) return DEFAULTS[name];
+    if (!Object.hasOwn(stored, key)) return defaultSettings[name];
     const parsed = schema.safeParse(stored[key]);
     if (parsed.success) return parsed.data;
     damaged[key] = stored[key];
-    return DEFAULTS[name];
+    return defaultSettings[name];
   }
-  const { marks, button, notice, history, pausedSites } = readerSettings.shape;
+  const { marks, button, notice, history, pausedSites, language } = readerSettings.shape;
   const settings = {
     marks: take('marks', marks),
     button: take('button', button),
     notice: take('notice', notice),
     history: take('history', history),
     pausedSites: [...take('pausedSites', pausedSites)],
+    language: take('language', language),
   };
   return { settings, damaged };
 }

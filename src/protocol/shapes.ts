@@ -137,7 +137,7 @@ export const comparisonView = z.discriminatedUnion('state', [
   /** The reader has not allowed Parallax on this site; the view offers to ask. */
   z.object({ state: z.literal('permission-missing'), host: z.string() }),
   z.object({ state: z.literal('paused'), host: z.string() }),
-  z.object({ state: z.literal('failed'), code: z.string(), todo: z.string() }),
+  z.object({ state: z.literal('failed'), code: z.string() }),
 ]);
 
 /** The answer for a tab, with what a view needs to switch Parallax off there. */
@@ -183,6 +183,8 @@ export const readerSettings = z.object({
   history: z.boolean(),
   /** Hosts on which Parallax does nothing. */
   pausedSites: z.array(z.string()),
+  /** The language of the interface: the browser's, or one of src/locales. */
+  language: z.enum(['browser', 'en', 'hi']),
 });
 
 /** A comparison that was made earlier, as the history keeps it. */

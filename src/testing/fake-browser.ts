@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import en from '../locales/en/messages.json' with { type: 'json' };
+import { lookUpIn } from '../locales/messages.ts';
 
 /*
  * Stands in for webextension-polyfill in unit tests: `vi.mock('webextension-polyfill', () => import('.../fake-browser.ts'))`.
@@ -180,9 +182,17 @@ const permissions = {
   remove: vi.fn(async () => true),
 };
 
+const lookUp = lookUpIn(en);
+
+const i18n = {
+  getMessage: (key: string, substitutions: string[]) => lookUp(key, substitutions),
+  getUILanguage: () => 'en-GB',
+};
+
 /** The default export of webextension-polyfill. */
 export default {
   runtime,
+  i18n,
   storage: { local: createArea('local'), session: createArea('session'), onChanged: events.changed },
   tabs,
   action,

@@ -258,9 +258,5 @@ export const viewStates = {
   'permission-missing': { state: 'permission-missing', host: 'northern-post.example' },
   'permission-unknown-site': { state: 'permission-missing', host: '' },
   paused: { state: 'paused', host: 'northern-post.example' },
-  failed: {
-    state: 'failed',
-    code: 'no-answer',
-    todo: 'Try again. If it happens again, restart the browser.',
-  },
+  failed: { state: 'failed', code: 'no-answer' },
 } satisfies Record<string, ComparisonView>;

@@ -1,7 +1,7 @@
+import { say } from '../locales/say.ts';
 import type { ComparisonView } from '../protocol/shapes.ts';
 import { toTallyLines } from './components/ComparisonResult.tsx';
 import { toPageLines } from './components/PageResult.tsx';
-import { text } from './text.ts';
 
 /** What the live region says, once, when a view has come: the result in a sentence, or the name of the state. */
 export function toAnnouncement(view: ComparisonView): string {
@@ -9,27 +9,27 @@ export function toAnnouncement(view: ComparisonView): string {
     case 'comparison':
       return view.comparison.checkable
         ? join(toTallyLines(view.comparison).map(({ line }) => line))
-        : text.comparison.notCheckableTitle;
+        : say('not_checkable_title');
     case 'page': {
       const lines = toPageLines(view.summary).map(({ line }) => line);
-      return lines.length > 0 ? join([text.page.title, ...lines]) : text.page.noSentences;
+      return lines.length > 0 ? join([say('page_title'), ...lines]) : say('page_no_sentences');
     }
     case 'not-covered':
     case 'selection-not-covered':
-      return text.notCovered[view.status];
+      return say(`not_covered_${view.status}`);
     default:
-      return stateTitles[view.state];
+      return say(stateTitles[view.state]);
   }
 }
 
 const stateTitles = {
-  'nothing-selected': text.nothingSelected.title,
-  'too-short': text.tooShort.title,
-  'too-long': text.tooLong.title,
-  'not-readable': text.notReadable.title,
-  'permission-missing': text.permission.title,
-  paused: text.paused.title,
-  failed: text.failed.title,
-};
+  'nothing-selected': 'nothing_selected_title',
+  'too-short': 'too_short_title',
+  'too-long': 'too_long_title',
+  'not-readable': 'not_readable_title',
+  'permission-missing': 'permission_title',
+  paused: 'paused_title',
+  failed: 'failed_title',
+} as const;
 
 const join = (lines: readonly string[]): string => `${lines.join('. ')}.`;

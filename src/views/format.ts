@@ -1,19 +1,24 @@
-import { locale } from './phrases.ts';
-import { text } from './text.ts';
+import { currentLocale } from '../locales/say.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const day = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Days are days of a calendar, wherever the reader is. */
+const forms = {
+  day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  dayOfSomeYear: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  monthOfSomeYear: { month: 'long', timeZone: 'UTC' },
+} as const;
 
-const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const made = new Map<string, Intl.DateTimeFormat>();
 
-const dayOfSomeYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const monthOfSomeYear = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+/** A format is made once for each locale: making one takes longer than all that a popup writes with it. */
+function dateFormat(form: keyof typeof forms): Intl.DateTimeFormat {
+  const key = `${currentLocale()} ${form}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(currentLocale(), forms[form]);
+  made.set(key, format);
+  return format;
+}
 
 function parseDay(iso: string): Date | undefined {
   if (!ISO_DAY.test(iso)) return undefined;
@@ -24,7 +29,7 @@ function parseDay(iso: string): Date | undefined {
 /** `2025-12-11` as `11 Dec 2025`; anything else as it is, so that a damaged date is seen and not hidden. */
 export function formatDay(iso: string): string {
   const date = parseDay(iso);
-  return date ? day.format(date) : iso;
+  return date ? dateFormat('day').format(date) : iso;
 }
 
 /**
@@ -56,38 +61,51 @@ function formatOne(resolved: string): string {
 
 function formatMonth(iso: string): string {
   const date = parseDay(`${iso}-01`);
-  return date ? month.format(date) : iso;
+  return date ? dateFormat('month').format(date) : iso;
 }
 
 /** In a leap year, which has every day. */
 function formatInSomeYear(resolved: string): string | undefined {
   const [, monthOfYear, dayOfMonth] = resolved.split('-');
   const date = parseDay(`2000-${monthOfYear}-${dayOfMonth ?? '01'}`);
-  return date && (dayOfMonth ? dayOfSomeYear : monthOfSomeYear).format(date);
+  return date && dateFormat(dayOfMonth ? 'dayOfSomeYear' : 'monthOfSomeYear').format(date);
 }
 
 function formatDays(from: string, to: string): string | undefined {
   const [first, last] = [parseDay(from), parseDay(to)];
-  return first && last && first <= last ? day.formatRange(first, last) : undefined;
+  return first && last && first <= last ? dateFormat('day').formatRange(first, last) : undefined;
 }
 
 function formatMoney(currency: string, amount: number): string {
-  const scale = text.comparison.scales.find(({ from }) => amount >= from);
-  const figure = new Intl.NumberFormat(locale, {
+  const parts = new Intl.NumberFormat(currentLocale(), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
-  }).format(scale ? amount / scale.from : amount);
-  return scale ? `${figure} ${scale.word}` : figure;
+  }).formatToParts(amount);
+  if (amount < SCALED_FROM) return parts.map(({ value }) => value).join('');
+  const scaled = new Intl.NumberFormat(currentLocale(), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(amount);
+  // `$6.3 billion`: locales have a short form for scaled money only (`$6.3bn`), so the figure is put in for the plain one.
+  const figures = new Set<string>(['integer', 'group', 'decimal', 'fraction']);
+  const first = parts.findIndex(({ type }) => figures.has(type));
+  return parts.map(({ type, value }, n) => (n === first ? scaled : figures.has(type) ? '' : value)).join('');
 }
+
+/** From here on an amount is read more easily as `6.3 million` than in figures. */
+const SCALED_FROM = 1e6;
 
 /** `7 d` as `7 days`; minutes in the unit that divides them: `120` is better read as `2 hours`, `90` is best left as it is. */
 function formatLength(value: number, sign: string): string {
   const fitting = sign === 'min' && lengths.find(({ holds }) => value >= holds && value % holds === 0);
   const { unit, holds } = fitting || { unit: unitNames[sign] ?? 'minute', holds: 1 };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value / holds);
+  return new Intl.NumberFormat(currentLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    value / holds,
+  );
 }
 
 const unitNames: Record<string, string> = { s: 'second', min: 'minute', d: 'day', mo: 'month', y: 'year' };
@@ -98,7 +116,7 @@ const lengths = [
 ];
 
 function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return new Intl.NumberFormat(currentLocale()).format(value);
 }
 
 /** Whether the resolved form tells the reader more than the words already do. */

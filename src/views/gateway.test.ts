@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
+import { defaultSettings } from '../protocol/settings.ts';
 import type { ReaderSettings } from '../protocol/shapes.ts';
 import browser, { play } from '../testing/fake-browser.ts';
 import { summary, viewStates } from '../testing/view-states.ts';
@@ -83,10 +84,7 @@ describe('showing a sentence', () => {
 describe('resuming a site', () => {
   it('ends the pauses that hold for it, and no others', async () => {
     const settings: ReaderSettings = {
-      marks: true,
-      button: false,
-      notice: true,
-      history: true,
+      ...defaultSettings,
       pausedSites: ['news.example', 'www.news.example', 'sport.news.example', 'other.example'],
     };
     const asked = answer(settings);

@@ -16,7 +16,7 @@ import type { Handlers } from '../protocol/routes.ts';
 import { sendFromView } from '../protocol/send.ts';
 import { isPaused } from '../protocol/settings.ts';
 import type { ComparisonView, PageSentence, ReaderSettings, TabAnswer } from '../protocol/shapes.ts';
-import { text } from './text.ts';
+import { speakIn } from './speak-in.ts';
 
 /*
  * All that the popup and the options page ask of the rest of the extension. The views are given it, so that tests and
@@ -74,6 +74,8 @@ export interface OptionsGateway {
   /** The key that is bound to a command; undefined when none is. */
   findShortcut(command: string): Promise<string | undefined>;
   getVersion(): string;
+  /** Has the page speak another language from the next time it is drawn. */
+  speakIn(language: ReaderSettings['language']): Promise<void>;
 }
 
 /** The real gateway of the popup. `address` is the popup's own: `?tab=ID` names a tab other than the one in front. */
@@ -153,6 +155,7 @@ export const optionsGateway: OptionsGateway = {
   onPermissionsChange,
   findShortcut,
   getVersion,
+  speakIn: (language) => speakIn(language, 'options_title'),
 };
 
 async function readSettings(): Promise<ReaderSettings | undefined> {
@@ -165,8 +168,8 @@ async function changeSettings(changes: Partial<ReaderSettings>): Promise<ReaderS
   return answer.ok ? answer.value : undefined;
 }
 
-function toFailed({ code, todo }: { code: string; todo: string }): ComparisonView {
-  return { state: 'failed', code, todo };
+function toFailed({ code }: { code: string }): ComparisonView {
+  return { state: 'failed', code };
 }
 
 function parseTab(address: URL): number | undefined {
@@ -184,11 +187,11 @@ const noAnswer = { host: '', marks: true };
 /** What popup and panel show when there is no tab to ask about. */
 export const noTab: TabAnswer = {
   ...noAnswer,
-  view: { state: 'failed', code: 'no-tab', todo: text.failed.noTab },
+  view: { state: 'failed', code: 'no-tab' },
 };
 
 /** What they show when the question itself broke. */
 export const failedAnswer: TabAnswer = {
   ...noAnswer,
-  view: { state: 'failed', code: 'failed', todo: text.failed.todo },
+  view: { state: 'failed', code: 'failed' },
 };

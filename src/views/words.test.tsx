@@ -1,43 +1,46 @@
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import en from '../locales/en/messages.json' with { type: 'json' };
+import { lookUpIn } from '../locales/messages.ts';
+import { speak } from '../locales/say.ts';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
-vi.mock('./text.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('./text.ts')>();
-  return { ...original, text: bracket(original.text) };
-});
 
+import { defaultSettings } from '../protocol/settings.ts';
 import { viewStates } from '../testing/view-states.ts';
 import { createPopupGateway } from './gateway.ts';
 import { OptionsPage } from './options/OptionsPage.tsx';
 import { App } from './popup/App.tsx';
 import { StateView } from './popup/StateView.tsx';
 
-/** The text table with every string in brackets, so that words from anywhere else are seen. */
-function bracket(value: unknown): unknown {
-  if (typeof value === 'string') return `⟪${value}⟫`;
-  if (typeof value === 'function')
-    return (...inputs: unknown[]) => bracket(Reflect.apply(value, undefined, inputs));
-  if (Array.isArray(value)) return value.map(bracket);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, bracket(part)]));
-}
+const lookUp = lookUpIn(en);
 
-/** What stands in the markup beside foreign strings and the text table, labels and titles included. */
+/** Messages that tell about the catalogue itself and are shown nowhere. */
+const isOwn = (key: string): boolean => key.startsWith('locale_');
+
+// Every message in brackets, so that words from anywhere else are seen.
+beforeAll(() =>
+  speak({
+    lookUp: (key, values) => (isOwn(key) ? lookUp(key, values) : `⟪${lookUp(key, values)}⟫`),
+    browserLanguage: 'en-GB',
+  }),
+);
+afterAll(() => speak({ lookUp, browserLanguage: 'en-GB' }));
+
+/** What stands in the markup beside foreign strings and messages, labels and titles included. */
 function findOtherWords(html: string): string[] {
   const labels = [...html.matchAll(/(?:title|aria-label|placeholder)="([^"]*)"/g)].map((match) => match[1]);
-  const shown = html.replace(/<(bdi|kbd)\b[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '');
-  return (
-    [shown, ...labels]
-      .join(' ')
-      .replace(/⟪[^⟪⟫]*⟫/g, ' ')
-      .match(/\p{L}+/gu) ?? []
-  );
+  const foreign = /<(bdi|kbd)\b[^>]*>.*?<\/\1>|<option [^>]*lang=[^>]*>.*?<\/option>/gs;
+  const shown = html.replace(foreign, '').replace(/<[^>]*>/g, '');
+  let rest = [shown, ...labels].join(' ');
+  // From the inside out: messages stand in messages.
+  while (/⟪[^⟪⟫]*⟫/.test(rest)) rest = rest.replace(/⟪[^⟪⟫]*⟫/g, ' ');
+  return rest.match(/\p{L}+/gu) ?? [];
 }
 
 const nothing = () => {};
 
-describe('the text table is the only place with words of the interface', () => {
+describe('the messages are the only words of the interface', () => {
   it.each(Object.entries(viewStates))('in the state %s', (_, view) => {
     const actions = {
       onRetry: nothing,
@@ -58,25 +61,25 @@ describe('the text table is the only place with words of the interface', () => {
     expect(findOtherWords(html)).toEqual([]);
   });
 
-  it.each([
-    undefined,
-    { marks: true, button: false, notice: true, history: true, pausedSites: ['news.example'] },
-  ])('on the options page, with the settings %o', (settings) => {
-    const state = { settings, everySite: false, shortcuts: {}, said: '', hostError: '' };
-    const html = renderToString(
-      <OptionsPage
-        state={state}
-        version="1.2.3"
-        actions={{
-          onChange: nothing,
-          onPause: async () => true,
-          onUnpause: nothing,
-          onAskEverySite: nothing,
-          onWithdrawEverySite: nothing,
-        }}
-      />,
-    );
-    expect(html).toContain('⟪Privacy⟫');
-    expect(findOtherWords(html)).toEqual([]);
-  });
+  it.each([undefined, { ...defaultSettings, pausedSites: ['news.example'] }])(
+    'on the options page, with the settings %o',
+    (settings) => {
+      const state = { settings, everySite: false, shortcuts: {}, said: '', hostError: '' };
+      const html = renderToString(
+        <OptionsPage
+          state={state}
+          version="1.2.3"
+          actions={{
+            onChange: nothing,
+            onPause: async () => true,
+            onUnpause: nothing,
+            onAskEverySite: nothing,
+            onWithdrawEverySite: nothing,
+          }}
+        />,
+      );
+      expect(html).toContain('⟪Privacy⟫');
+      expect(findOtherWords(html)).toEqual([]);
+    },
+  );
 });

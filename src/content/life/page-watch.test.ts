@@ -5,7 +5,14 @@ import { PageWatch } from './page-watch.ts';
 
 const TEXT = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
 const MORE = 'The dam at Orrin will stay closed until the wall has been mended, the board said.';
-const settings: ReaderSettings = { marks: true, button: false, notice: true, history: true, pausedSites: [] };
+const settings: ReaderSettings = {
+  marks: true,
+  button: false,
+  notice: true,
+  history: true,
+  pausedSites: [],
+  language: 'browser',
+};
 
 const around = vi.hoisted(() => ({
   send: vi.fn(),
@@ -208,7 +215,7 @@ describe('PageWatch', () => {
   });
 
   it('reports again, when there is something new, a page that got no answer', async () => {
-    around.send.mockResolvedValueOnce({ ok: false, code: 'no-answer', todo: '' });
+    around.send.mockResolvedValueOnce({ ok: false, code: 'no-answer' });
     await start();
     expect(drawn()).toEqual([]);
     await show(`<p>${TEXT}</p>`, 1_000);
@@ -216,7 +223,7 @@ describe('PageWatch', () => {
   });
 
   it('takes a report back that got no answer: it may have been heard', async () => {
-    around.send.mockResolvedValueOnce({ ok: false, code: 'failed', todo: '' });
+    around.send.mockResolvedValueOnce({ ok: false, code: 'failed' });
     await start();
     watch.restart();
     expect(sent()).toEqual(['reportPage', 'withdrawPage']);

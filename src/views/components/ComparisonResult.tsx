@@ -1,7 +1,9 @@
+import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { formatDay } from '../format.ts';
-import { text } from '../text.ts';
-import { EventDay } from './EventDay.tsx';
+import { tallyLine } from '../phrases.ts';
+import { EventLine } from './EventLine.tsx';
+import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
 import { TallyList } from './TallyList.tsx';
@@ -28,7 +30,7 @@ export function ComparisonResult({ comparison, cut, title }: Props) {
           {title}
         </h1>
         <Highlight comparison={comparison} />
-        {cut && <p class="hint">{text.comparison.cut}</p>}
+        {cut && <p class="hint">{say('comparison_cut')}</p>}
       </section>
       {comparison.checkable ? <Answer comparison={comparison} /> : <NotCheckable comparison={comparison} />}
     </>
@@ -47,13 +49,22 @@ function Highlight({ comparison }: { comparison: ComparisonShape }) {
   );
 }
 
+const whyNotCheckable = {
+  question: 'not_checkable_question',
+  'link-line': 'not_checkable_link_line',
+  caption: 'not_checkable_caption',
+  notice: 'not_checkable_notice',
+  'name-only': 'not_checkable_name_only',
+  'no-assertion': 'not_checkable_no_assertion',
+  opinion: 'not_checkable_opinion',
+} as const;
+
 function NotCheckable({ comparison }: { comparison: ComparisonShape }) {
-  const why = comparison.notCheckable ?? 'no-assertion';
   return (
     <section class="state">
-      <h2>{text.comparison.notCheckableTitle}</h2>
-      <p>{text.comparison.notCheckableWhy[why]}</p>
-      <p>{text.comparison.notCheckableTodo}</p>
+      <h2>{say('not_checkable_title')}</h2>
+      <p>{say(whyNotCheckable[comparison.notCheckable ?? 'no-assertion'])}</p>
+      <p>{say('not_checkable_todo')}</p>
     </section>
   );
 }
@@ -64,27 +75,20 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
     <>
       <section class="counts" aria-labelledby="counts-title">
         <h2 id="counts-title" class="visually-hidden">
-          {text.comparison.counts}
+          {say('comparison_counts')}
         </h2>
         <TallyList lines={toTallyLines(comparison)} />
-        <EventLine comparison={comparison} />
-        {comparison.published === null && <p class="hint">{text.comparison.undated}</p>}
+        <p class="event">
+          <EventLine event={comparison.event} />
+        </p>
+        {comparison.published === null && <p class="hint">{say('comparison_undated')}</p>}
       </section>
       {shown.map((relation) => (
         <Group key={relation} relation={relation} comparison={comparison} />
       ))}
       {silent.length > 0 && <SilentReports reports={silent} />}
-      <p class="hint caution">{text.comparison.caution}</p>
+      <p class="hint caution">{say('comparison_caution')}</p>
     </>
-  );
-}
-
-function EventLine({ comparison }: { comparison: ComparisonShape }) {
-  return (
-    <p class="event">
-      <bdi>{comparison.event.title}</bdi>
-      <EventDay event={comparison.event} before=", " />
-    </p>
   );
 }
 
@@ -93,7 +97,7 @@ function Group({ relation, comparison }: { relation: (typeof shown)[number]; com
   if (reports.length === 0) return null;
   return (
     <section class="group">
-      <h2>{text.comparison.group[relation](reports.length)}</h2>
+      <h2>{sayCount(`comparison_group_${relation}`, reports.length)}</h2>
       <ul class="reports">
         {reports.map((report) => (
           <li key={report.report}>
@@ -108,13 +112,17 @@ function Group({ relation, comparison }: { relation: (typeof shown)[number]; com
 function SilentReports({ reports }: { reports: readonly ReportView[] }) {
   return (
     <details class="silent">
-      <summary>{text.comparison.silentOnes(reports.length)}</summary>
+      <summary>{sayCount('comparison_silent', reports.length)}</summary>
       <ul>
         {reports.map((report) => (
           <li key={report.report}>
-            <bdi>{report.publisher ?? text.comparison.publisherUnknown}</bdi>
-            {', '}
-            <bdi>{report.published ? formatDay(report.published) : text.comparison.dateUnknown}</bdi>
+            <Fill
+              message="report_with_day"
+              pieces={{
+                publisher: report.publisher ?? say('comparison_publisher_unknown'),
+                day: report.published ? formatDay(report.published) : say('comparison_date_unknown'),
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -128,7 +136,7 @@ export function toTallyLines(comparison: ComparisonShape) {
     .filter((relation) => comparison.tallies[relation].reports > 0)
     .map((relation) => ({
       relation,
-      line: text.tallyLine(relation, {
+      line: tallyLine(relation, {
         ...comparison.tallies[relation],
         of: comparison.reports.length,
         kinds: relation === 'conflicts' ? clashKinds(comparison.reports) : [],

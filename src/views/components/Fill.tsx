@@ -1,13 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey, ValuesOf } from '../../locales/messages.ts';
+import { say } from '../../locales/say.ts';
 
-/** A string of the text table with its `{name}` pieces put in; strings from elsewhere are isolated from its direction. */
-export function Fill({ pattern, pieces }: { pattern: string; pieces: Record<string, ComponentChildren> }) {
+type PiecesOf<K extends MessageKey> =
+  ValuesOf<K> extends [infer V] ? Record<keyof V, ComponentChildren> : never;
+
+/** A message with its placeholders filled by what comes from elsewhere; each piece is isolated from its direction. */
+export function Fill<K extends MessageKey>({ message, pieces }: { message: K; pieces: PiecesOf<K> }) {
+  const names = Object.keys(pieces);
+  const pattern = sayPattern(message, names);
+  const byMark = new Map<string, ComponentChildren>(
+    Object.entries<ComponentChildren>(pieces).map(([name, piece]) => [toMark(name), piece]),
+  );
   return (
     <>
-      {pattern.split(/(\{[a-z]+\})/).map((part) => {
-        const piece = part.startsWith('{') ? pieces[part.slice(1, -1)] : undefined;
-        return piece === undefined ? part : <bdi key={part}>{piece}</bdi>;
-      })}
+      {pattern
+        .split(/(\{[a-z]+\})/)
+        .map((part) => (byMark.has(part) ? <bdi key={part}>{byMark.get(part)}</bdi> : part))}
     </>
   );
+}
+
+const toMark = (name: string): string => `{${name}}`;
+
+/** The message with `{name}` where each piece belongs. */
+function sayPattern(message: MessageKey, names: readonly string[]): string {
+  const marks = Object.fromEntries(names.map((name) => [name, toMark(name)]));
+  return Reflect.apply(say, undefined, [message, marks]);
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../engine/types.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import type { PageSentence, PageSummary } from '../../protocol/shapes.ts';
-import { text } from '../text.ts';
-import { EventDay } from './EventDay.tsx';
+import { EventDay } from './EventLine.tsx';
 import { type SentenceActions, SentenceItem, toSentenceId } from './SentenceItem.tsx';
 import { TallyList } from './TallyList.tsx';
 
@@ -16,22 +16,22 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
   return (
     <>
       <PageHead summary={summary} />
-      {checked.length === 0 ? <p class="lead">{text.page.noSentences}</p> : <Counts summary={summary} />}
+      {checked.length === 0 ? <p class="lead">{say('page_no_sentences')}</p> : <Counts summary={summary} />}
       {conflicts.length > 0 && (
         <section class="group">
-          <h2>{text.page.conflictsTitle(conflicts.length)}</h2>
+          <h2>{sayCount('page_conflicts_title', conflicts.length)}</h2>
           <Sentences sentences={conflicts} {...list} />
         </section>
       )}
-      {checked.length > 0 && conflicts.length === 0 && <p class="lead">{text.page.noConflicts}</p>}
+      {checked.length > 0 && conflicts.length === 0 && <p class="lead">{say('page_no_conflicts')}</p>}
       {others.length > 0 && (
         <details class="others" open={conflicts.length === 0}>
-          <summary>{text.page[conflicts.length > 0 ? 'others' : 'compared'](others.length)}</summary>
+          <summary>{sayCount(conflicts.length > 0 ? 'page_others' : 'page_compared', others.length)}</summary>
           <Sentences sentences={others} {...list} />
         </details>
       )}
       <Signals signals={summary.signals} />
-      <p class="hint">{text.page.hint}</p>
+      <p class="hint">{say('page_hint')}</p>
     </>
   );
 }
@@ -40,16 +40,16 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
 export function PageHead({ summary }: { summary: PageSummary }) {
   return (
     <section class="page-head">
-      <p class="eyebrow">{text.page.title}</p>
+      <p class="eyebrow">{say('page_title')}</p>
       <h1 tabIndex={-1}>
         <bdi>{summary.event.title}</bdi>
       </h1>
       <p class="event">
         <EventDay event={summary.event} />
       </p>
-      {summary.status === 'mentions' && <p class="hint">{text.page.mentions}</p>}
-      {summary.status === 'none' && <p class="hint">{text.page.notCovered}</p>}
-      {summary.cut && <p class="hint">{text.page.cut(summary.cut.examined, summary.cut.of)}</p>}
+      {summary.status === 'mentions' && <p class="hint">{say('page_mentions')}</p>}
+      {summary.status === 'none' && <p class="hint">{say('page_not_covered')}</p>}
+      {summary.cut && <p class="hint">{say('page_cut', summary.cut)}</p>}
     </section>
   );
 }
@@ -58,7 +58,7 @@ function Counts({ summary }: { summary: PageSummary }) {
   return (
     <section class="counts" aria-labelledby="page-counts-title">
       <h2 id="page-counts-title" class="eyebrow">
-        {text.page.counts(countSentences(summary).checked, summary.event.reports)}
+        {countLine(countSentences(summary).checked, summary.event.reports)}
       </h2>
       <TallyList lines={toPageLines(summary)} />
     </section>
@@ -84,7 +84,7 @@ export function Signals({ signals }: { signals: readonly string[] }) {
   if (signals.length === 0) return null;
   return (
     <details class="signals">
-      <summary>{text.page.signals}</summary>
+      <summary>{say('page_signals')}</summary>
       <ul>
         {signals.map((signal) => (
           <li key={signal}>
@@ -94,6 +94,11 @@ export function Signals({ signals }: { signals: readonly string[] }) {
       </ul>
     </details>
   );
+}
+
+/** `12 sentences compared with 5 reports`. */
+export function countLine(sentences: number, reports: number): string {
+  return sayCount('page_counts', sentences, { reports: sayCount('with_reports', reports) });
 }
 
 /** How many sentences of each relation there are. */
@@ -112,5 +117,5 @@ export function toPageLines(summary: PageSummary) {
   const counts = countSentences(summary);
   return order
     .filter((relation) => counts[relation] > 0)
-    .map((relation) => ({ relation, line: text.page.count[relation](counts[relation]) }));
+    .map((relation) => ({ relation, line: sayCount(`page_count_${relation}`, counts[relation]) }));
 }

@@ -1,18 +1,25 @@
+import { say } from '../../locales/say.ts';
 import { addsToWords, formatResolved } from '../format.ts';
-import { text } from '../text.ts';
 import { Fill } from './Fill.tsx';
 import type { Reason } from './MarkedText.tsx';
 
+const notes = {
+  'less-precise': 'comparison_note_less_precise',
+  hedged: 'comparison_note_hedged',
+  'attribution-differs': 'comparison_note_attribution',
+} as const;
+
 /** The words of both sides, side by side, with what they were resolved to where that says more. */
 export function ReasonPair({ reason }: { reason: Reason }) {
+  const kind = say(`kind_${reason.kind}`);
   const label =
-    reason.rule === 'clash' ? text.kind[reason.kind] : text.comparison.note(reason.rule, reason.kind);
+    reason.rule === 'clash' ? kind : say('comparison_note', { kind, note: say(notes[reason.rule]) });
   return (
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
       <p class="pair-label">{label}</p>
       <dl>
-        <Side name={text.comparison.pageSays} words={reason.highlight} resolved={reason.resolved?.[0]} />
-        <Side name={text.comparison.reportSays} words={reason.report} resolved={reason.resolved?.[1]} />
+        <Side name={say('comparison_page_says')} words={reason.highlight} resolved={reason.resolved?.[0]} />
+        <Side name={say('comparison_report_says')} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
     </div>
   );
@@ -23,11 +30,7 @@ function Side({ name, words, resolved }: { name: string; words: string; resolved
     <div>
       <dt>{name}</dt>
       <dd>
-        {words === '' ? (
-          text.comparison.notGiven
-        ) : (
-          <Fill pattern={text.comparison.quoted} pieces={{ words }} />
-        )}
+        {words === '' ? say('comparison_not_given') : <Fill message="comparison_quoted" pieces={{ words }} />}
         {resolved !== undefined && addsToWords(resolved, words) && (
           <bdi class="resolved">{formatResolved(resolved)}</bdi>
         )}

@@ -1,6 +1,7 @@
+import { say } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
 import { formatDay, toSafeLink } from '../format.ts';
-import { text } from '../text.ts';
+import { conflictsIn } from '../phrases.ts';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
 import { ReasonPair } from './ReasonPair.tsx';
@@ -30,8 +31,8 @@ export function ReportCard({ report }: { report: ReportView }) {
 
 /** `conflicts: date, amount of money`, or the plain word of another relation. */
 export function relationWords(report: ReportView): string {
-  if (report.relation !== 'conflicts') return text.relation[report.relation];
-  return text.conflictsIn(clashKinds([report]));
+  if (report.relation !== 'conflicts') return say(`relation_${report.relation}`);
+  return conflictsIn(clashKinds([report]));
 }
 
 /** The kinds in which reports clash with the highlight, each once, in the order met. */
@@ -43,9 +44,11 @@ export function clashKinds(reports: readonly ReportView[]) {
 function ReportHead({ report }: { report: ReportView }) {
   return (
     <div class="report-head">
-      <h3>{report.publisher === null ? text.comparison.publisherUnknown : <bdi>{report.publisher}</bdi>}</h3>
+      <h3>
+        {report.publisher === null ? say('comparison_publisher_unknown') : <bdi>{report.publisher}</bdi>}
+      </h3>
       {report.published === null ? (
-        <span class="date">{text.comparison.dateUnknown}</span>
+        <span class="date">{say('comparison_date_unknown')}</span>
       ) : (
         <time class="date" dateTime={report.published}>
           <bdi>{formatDay(report.published)}</bdi>
@@ -61,15 +64,15 @@ function ReportFoot({ report }: { report: ReportView }) {
     <div class="report-foot">
       <p class="origin">
         {report.origin === null ? (
-          text.comparison.originUnknown
+          say('comparison_origin_unknown')
         ) : (
-          <Fill pattern={text.comparison.origin} pieces={{ origin: report.origin }} />
+          <Fill message="comparison_origin" pieces={{ origin: report.origin }} />
         )}
       </p>
       {link && (
         <a href={link} target="_blank" rel="noopener noreferrer">
-          {text.comparison.openPassage}
-          <span class="visually-hidden"> {text.opensTab}</span>
+          {say('comparison_open_passage')}
+          <span class="visually-hidden"> {say('app_opens_tab')}</span>
         </a>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Relation } from '../../engine/types.ts';
+import { say } from '../../locales/say.ts';
 import type { PageSentence } from '../../protocol/shapes.ts';
-import { text } from '../text.ts';
+import { tallyLine } from '../phrases.ts';
 import { RelationShape } from './RelationShape.tsx';
 
 export interface SentenceActions {
@@ -30,7 +31,7 @@ export function SentenceItem({ sentence, reports, actions, current = false }: Pr
       <button
         type="button"
         class="sentence-text"
-        title={text.page.show}
+        title={say('page_show')}
         aria-current={current ? 'true' : undefined}
         onClick={() => actions.onShow(sentence)}
       >
@@ -56,7 +57,7 @@ export function SentenceItem({ sentence, reports, actions, current = false }: Pr
           aria-describedby={`${id}-text`}
           onClick={() => actions.onCompare(sentence)}
         >
-          {text.page.compare}
+          {say('page_compare')}
         </button>
       </div>
     </div>
@@ -66,5 +67,5 @@ export function SentenceItem({ sentence, reports, actions, current = false }: Pr
 /** `1 of 5 reports conflicts: date; 1 origin` · `3 of 5 reports corroborate it, 2 origins`. */
 function toLine(sentence: PageSentence, relation: Relation, of: number): string {
   const kinds = relation === 'conflicts' ? sentence.kinds : [];
-  return text.tallyLine(relation, { ...sentence.tallies[relation], of, kinds });
+  return tallyLine(relation, { ...sentence.tallies[relation], of, kinds });
 }

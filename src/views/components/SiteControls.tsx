@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { say } from '../../locales/say.ts';
 import { Fill } from './Fill.tsx';
 
 export interface SiteActions {
@@ -16,18 +16,18 @@ interface Props {
 /** Switching Parallax off: its marks altogether, and itself on this site. */
 export function SiteControls({ host, marks, actions }: Props) {
   return (
-    <section class="site" aria-label={text.site.label}>
+    <section class="site" aria-label={say('site_label')}>
       <label>
         <input
           type="checkbox"
           checked={marks}
           onChange={(event) => actions.onSwitchMarks(event.currentTarget.checked)}
         />
-        {text.site.marks}
+        {say('site_marks')}
       </label>
       {host !== '' && (
         <button type="button" class="quiet" onClick={() => actions.onPause(host)}>
-          <Fill pattern={text.site.pause} pieces={{ host }} />
+          <Fill message="site_pause" pieces={{ host }} />
         </button>
       )}
     </section>

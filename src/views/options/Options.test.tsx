@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../protocol/settings.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
 import { settle } from '../../testing/settle.ts';
 import type { OptionsGateway } from '../gateway.ts';
@@ -20,7 +21,7 @@ afterEach(() => {
 
 /** A gateway that keeps settings as the background would. */
 function createGateway(answers: Partial<OptionsGateway> = {}, pausedSites: string[] = []): OptionsGateway {
-  let settings: ReaderSettings = { marks: true, button: false, notice: false, history: true, pausedSites };
+  let settings: ReaderSettings = { ...defaultSettings, notice: false, pausedSites };
   let allowed = false;
   return {
     readSettings: async () => settings,
@@ -40,6 +41,7 @@ function createGateway(answers: Partial<OptionsGateway> = {}, pausedSites: strin
     onPermissionsChange: () => {},
     findShortcut: async () => 'Alt+Shift+K',
     getVersion: () => '0.1.0',
+    speakIn: vi.fn(async () => {}),
     ...answers,
   };
 }

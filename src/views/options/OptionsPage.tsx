@@ -1,7 +1,9 @@
+import { languages, nameLanguage } from '../../locales/languages.ts';
+import type { PlainKey } from '../../locales/messages.ts';
+import { say } from '../../locales/say.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
-import { text } from '../text.ts';
 import { PausedSites } from './PausedSites.tsx';
-import type { OptionsState } from './use-options.ts';
+import { commands, type OptionsState } from './use-options.ts';
 
 export interface OptionsActions {
   onChange: (changes: Partial<ReaderSettings>) => void;
@@ -19,27 +21,42 @@ interface Props {
   actions: OptionsActions;
 }
 
-const words = text.settings;
+const limits = [
+  'options_limit_right',
+  'options_limit_witnesses',
+  'options_limit_others',
+  'options_limit_silence',
+  'options_limit_implied',
+] as const;
+
+const privacy = [
+  'options_privacy_local',
+  'options_privacy_server',
+  'options_privacy_reads',
+  'options_privacy_keeps',
+  'options_privacy_links',
+] as const;
 
 /** All options, and what a reader should know before trusting an answer. */
 export function OptionsPage({ state, version, actions }: Props) {
   return (
     <>
       <main>
-        <h1>{words.title}</h1>
+        <h1>{say('options_title')}</h1>
         {state.settings ? (
           <>
             <OnPages settings={state.settings} onChange={actions.onChange} />
+            <Language language={state.settings.language} onChange={actions.onChange} />
             <EverySite allowed={state.everySite} actions={actions} />
             <PausedSites sites={state.settings.pausedSites} error={state.hostError} actions={actions} />
           </>
         ) : (
-          <p>{words.loading}</p>
+          <p>{say('options_loading')}</p>
         )}
         <Keyboard shortcuts={state.shortcuts} />
-        <List title={words.limitsTitle} items={words.limits} />
-        <List title={words.privacyTitle} items={words.privacy} />
-        <p class="hint">{words.version(version)}</p>
+        <List title={say('options_limits_title')} items={limits} />
+        <List title={say('options_privacy_title')} items={privacy} />
+        <p class="hint">{say('options_version', { version })}</p>
       </main>
       {/* What stands beside the field already is said, and not shown twice. */}
       <p role="status" class={state.hostError === '' ? 'said' : 'visually-hidden'}>
@@ -57,26 +74,26 @@ interface OnPagesProps {
 function OnPages({ settings, onChange }: OnPagesProps) {
   return (
     <section>
-      <h2>{words.pagesTitle}</h2>
+      <h2>{say('options_pages_title')}</h2>
       <Switch
         id="marks"
         on={settings.marks}
-        label={words.marks}
-        hint={words.marksHint}
+        label={say('options_marks')}
+        hint={say('options_marks_hint')}
         onSwitch={(marks) => onChange({ marks })}
       />
       <Switch
         id="button"
         on={settings.button}
-        label={words.button}
-        hint={words.buttonHint}
+        label={say('options_button')}
+        hint={say('options_button_hint')}
         onSwitch={(button) => onChange({ button })}
       />
       <Switch
         id="notice"
         on={settings.notice}
-        label={words.notice}
-        hint={words.noticeHint}
+        label={say('options_notice')}
+        hint={say('options_notice_hint')}
         onSwitch={(notice) => onChange({ notice })}
       />
     </section>
@@ -111,14 +128,41 @@ function Switch({ id, on, label, hint, onSwitch }: SwitchProps) {
   );
 }
 
+function Language({
+  language,
+  onChange,
+}: Pick<ReaderSettings, 'language'> & Pick<OptionsActions, 'onChange'>) {
+  return (
+    <section>
+      <h2>{say('options_language_title')}</h2>
+      <label for="language">{say('options_language_label')}</label>
+      <select
+        id="language"
+        value={language}
+        onChange={({ currentTarget }) => {
+          const chosen = [...languages, 'browser' as const].find((one) => one === currentTarget.value);
+          if (chosen) onChange({ language: chosen });
+        }}
+      >
+        <option value="browser">{say('options_language_browser')}</option>
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {nameLanguage(one)}
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}
+
 function EverySite({ allowed, actions }: { allowed: boolean; actions: OptionsActions }) {
   return (
     <section>
-      <h2>{words.everyTitle}</h2>
-      <p>{allowed ? words.everyOn : words.everyOff}</p>
+      <h2>{say('options_every_title')}</h2>
+      <p>{allowed ? say('options_every_on') : say('options_every_off')}</p>
       {/* One button for both, so that it keeps the focus when what it does changes. */}
       <button type="button" onClick={allowed ? actions.onWithdrawEverySite : actions.onAskEverySite}>
-        {allowed ? words.everyWithdraw : words.everyAsk}
+        {allowed ? say('options_every_withdraw') : say('options_every_ask')}
       </button>
     </section>
   );
@@ -127,27 +171,27 @@ function EverySite({ allowed, actions }: { allowed: boolean; actions: OptionsAct
 function Keyboard({ shortcuts }: { shortcuts: OptionsState['shortcuts'] }) {
   return (
     <section>
-      <h2>{words.keysTitle}</h2>
+      <h2>{say('options_keys_title')}</h2>
       <dl class="keys">
-        {Object.entries(words.keyCommand).map(([name, does]) => (
+        {Object.entries(commands).map(([name, does]) => (
           <div key={name}>
-            <dt>{does}</dt>
-            <dd>{shortcuts[name] ? <kbd>{shortcuts[name]}</kbd> : words.keysNone}</dd>
+            <dt>{say(does)}</dt>
+            <dd>{shortcuts[name] ? <kbd>{shortcuts[name]}</kbd> : say('options_keys_none')}</dd>
           </div>
         ))}
       </dl>
-      <p class="hint">{words.keysHint}</p>
+      <p class="hint">{say('options_keys_hint')}</p>
     </section>
   );
 }
 
-function List({ title, items }: { title: string; items: readonly string[] }) {
+function List({ title, items }: { title: string; items: readonly PlainKey[] }) {
   return (
     <section>
       <h2>{title}</h2>
       <ul class="plain">
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>{say(item)}</li>
         ))}
       </ul>
     </section>

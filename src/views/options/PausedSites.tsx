@@ -1,9 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
 import { Fill } from '../components/Fill.tsx';
-import { text } from '../text.ts';
 import type { OptionsActions } from './OptionsPage.tsx';
-
-const words = text.settings;
 
 interface Props {
   sites: readonly string[];
@@ -26,11 +24,15 @@ export function PausedSites({ sites, error, actions }: Props) {
   };
   return (
     <section>
-      <h2>{words.pausedTitle}</h2>
-      <p class="hint">{words.pausedHint}</p>
-      {sites.length === 0 ? <p>{words.pausedNone}</p> : <SiteList sites={sites} onRemove={remove} />}
+      <h2>{say('options_paused_title')}</h2>
+      <p class="hint">{say('options_paused_hint')}</p>
+      {sites.length === 0 ? (
+        <p>{say('options_paused_none')}</p>
+      ) : (
+        <SiteList sites={sites} onRemove={remove} />
+      )}
       <form onSubmit={add} noValidate>
-        <label for="host">{words.addLabel}</label>
+        <label for="host">{say('options_add_label')}</label>
         <div class="row">
           <input
             ref={field}
@@ -42,7 +44,7 @@ export function PausedSites({ sites, error, actions }: Props) {
             aria-invalid={error !== ''}
             aria-describedby="host-error"
           />
-          <button type="submit">{words.add}</button>
+          <button type="submit">{say('options_add')}</button>
         </div>
         <p class="error" id="host-error">
           {error}
@@ -59,9 +61,9 @@ function SiteList({ sites, onRemove }: { sites: readonly string[]; onRemove: (ho
         <li key={host}>
           <bdi>{host}</bdi>
           <button type="button" onClick={() => onRemove(host)}>
-            <span aria-hidden="true">{words.remove}</span>
+            <span aria-hidden="true">{say('options_remove')}</span>
             <span class="visually-hidden">
-              <Fill pattern={words.removeHost} pieces={{ host }} />
+              <Fill message="options_remove_host" pieces={{ host }} />
             </span>
           </button>
         </li>

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PlainKey } from '../../locales/messages.ts';
+import { say } from '../../locales/say.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
 import type { OptionsGateway } from '../gateway.ts';
-import { text } from '../text.ts';
 import { parseHost } from './parse-host.ts';
+
+/** The keyboard commands of the manifest, and what each does. */
+export const commands = { 'compare-selection': 'command_compare', 'open-panel': 'command_panel' } as const;
 
 export interface OptionsState {
   /** Undefined until they have been read. */
@@ -27,23 +31,21 @@ export function useOptions(gateway: OptionsGateway) {
   }
 
   async function read(): Promise<void> {
-    const names = Object.keys(text.settings.keyCommand);
+    const names = Object.keys(commands);
     const keys = await Promise.all(
       names.map(async (name) => [name, await gateway.findShortcut(name)] as const),
     );
     change({ shortcuts: Object.fromEntries(keys) });
     await readPermission();
     const settings = await gateway.readSettings();
-    change(settings ? { settings } : { said: text.settings.failed });
+    change(settings ? { settings } : { said: say('options_failed') });
   }
 
   /** Whether the change was kept. */
-  async function keep(
-    changes: Partial<ReaderSettings>,
-    said: string = text.settings.saved,
-  ): Promise<boolean> {
+  async function keep(changes: Partial<ReaderSettings>, saved: PlainKey = 'options_saved'): Promise<boolean> {
     const settings = await gateway.changeSettings(changes);
-    change(settings ? { settings, said } : { said: text.settings.failed });
+    if (settings && changes.language !== undefined) await gateway.speakIn(settings.language);
+    change(settings ? { settings, said: say(saved) } : { said: say('options_failed') });
     return settings !== undefined;
   }
 
@@ -58,26 +60,29 @@ export function useOptions(gateway: OptionsGateway) {
 
   function unpause(host: string): Promise<boolean> {
     const pausedSites = state.settings?.pausedSites.filter((site) => site !== host) ?? [];
-    return keep({ pausedSites }, text.settings.removed);
+    return keep({ pausedSites }, 'options_removed');
   }
 
   function askEverySite(): void {
     gateway.requestEverySite().then(
       (granted) =>
-        change({ everySite: granted, said: granted ? text.settings.everyOn : text.settings.everyRefused }),
-      () => change({ said: text.settings.everyRefused }),
+        change({
+          everySite: granted,
+          said: granted ? say('options_every_on') : say('options_every_refused'),
+        }),
+      () => change({ said: say('options_every_refused') }),
     );
   }
 
   async function withdrawEverySite(): Promise<void> {
     await gateway.withdrawEverySite().catch(() => false);
     await readPermission();
-    change({ said: text.settings.saved });
+    change({ said: say('options_saved') });
   }
 
   // Reads once, when the page opens.
   useEffect(() => {
-    read().catch(() => change({ said: text.settings.failed }));
+    read().catch(() => change({ said: say('options_failed') }));
     gateway.onPermissionsChange(() => readPermission());
   }, []);
 
@@ -85,6 +90,6 @@ export function useOptions(gateway: OptionsGateway) {
 }
 
 function findHostError(host: string | undefined, paused: readonly string[]): string {
-  if (host === undefined) return text.settings.badHost;
-  return paused.includes(host) ? text.settings.alreadyPaused : '';
+  if (host === undefined) return say('options_bad_host');
+  return paused.includes(host) ? say('options_already_paused') : '';
 }

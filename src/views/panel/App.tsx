@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
 import { SiteControls } from '../components/SiteControls.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
 import type { PanelGateway } from '../gateway.ts';
 import { type StateActions, StateView } from '../popup/StateView.tsx';
-import { text } from '../text.ts';
 import { MarkList } from './MarkList.tsx';
 import { findSentence, toMarkOrder } from './mark-order.ts';
 import { Stepper } from './Stepper.tsx';
@@ -60,10 +60,10 @@ export function App({ gateway }: { gateway: PanelGateway }) {
 }
 
 function Page({ panel, actions }: { panel: Panel; actions: StateActions }) {
-  if (!panel.page) return <p class="waiting">{text.comparing}</p>;
+  if (!panel.page) return <p class="waiting">{say('app_comparing')}</p>;
   if (panel.page.state === 'page')
     return <MarkList summary={panel.page.summary} current={panel.current} actions={actions} />;
-  if (panel.page.state === 'nothing-selected') return <StatePanel title={text.panel.nothing} />;
+  if (panel.page.state === 'nothing-selected') return <StatePanel title={say('panel_nothing')} />;
   return <StateView view={panel.page} actions={actions} asked={panel.asked} of="selection" />;
 }
 
@@ -81,10 +81,10 @@ function Header({ use, onLeft }: { use: Use; onLeft: () => void }) {
             requestAnimationFrame(onLeft);
           }}
         >
-          {text.panel.list}
+          {say('panel_list')}
         </button>
       ) : (
-        <p class="name">{text.name}</p>
+        <p class="name">{say('app_name')}</p>
       )}
       {order.length > 0 && (
         <Stepper
@@ -94,8 +94,8 @@ function Header({ use, onLeft }: { use: Use; onLeft: () => void }) {
         />
       )}
       <a href="../options/index.html" target="_blank" rel="noopener">
-        {text.options}
-        <span class="visually-hidden"> {text.opensTab}</span>
+        {say('app_options')}
+        <span class="visually-hidden"> {say('app_opens_tab')}</span>
       </a>
     </header>
   );

@@ -1,9 +1,9 @@
 import type { Relation } from '../../engine/types.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import type { PageSentence, PageSummary } from '../../protocol/shapes.ts';
-import { countSentences, PageHead, Signals } from '../components/PageResult.tsx';
+import { countLine, countSentences, PageHead, Signals } from '../components/PageResult.tsx';
 import { RelationShape } from '../components/RelationShape.tsx';
 import { type SentenceActions, SentenceItem, toSentenceId } from '../components/SentenceItem.tsx';
-import { text } from '../text.ts';
 import { findSentence, groupOrder, toGroup } from './mark-order.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function MarkList({ summary, current, actions }: Props) {
     <>
       <PageHead summary={summary} />
       <p class="lead">
-        {checked === 0 ? text.page.noSentences : text.page.counts(checked, summary.event.reports)}
+        {checked === 0 ? say('page_no_sentences') : countLine(checked, summary.event.reports)}
       </p>
       {groupOrder.map((relation) =>
         relation === 'silent' ? (
@@ -41,7 +41,7 @@ function Group({ relation, ...lists }: Props & { relation: Relation }) {
     <section class="group" aria-labelledby={`group-${relation}`}>
       <h2 id={`group-${relation}`}>
         <RelationShape relation={relation} />
-        <span>{text.page.count[relation](sentences.length)}</span>
+        <span>{sayCount(`page_count_${relation}`, sentences.length)}</span>
       </h2>
       <Sentences sentences={sentences} {...lists} />
     </section>
@@ -56,7 +56,7 @@ function SilentGroup(lists: Props) {
     <details class="silent-sentences">
       <summary>
         <RelationShape relation="silent" />
-        <span>{text.page.count.silent(sentences.length)}</span>
+        <span>{sayCount('page_count_silent', sentences.length)}</span>
       </summary>
       <Sentences sentences={sentences} {...lists} />
     </details>

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { say, sayCount } from '../../locales/say.ts';
 
 interface Props {
   /** Place of the sentence that is shown, from 0; -1 when none is. */
@@ -14,18 +14,20 @@ export function Stepper({ at, of, onStep }: Props) {
       <button
         type="button"
         class="step"
-        aria-label={text.panel.previous}
+        aria-label={say('panel_previous')}
         aria-keyshortcuts="Alt+ArrowUp"
         disabled={at === 0}
         onClick={() => onStep(-1)}
       >
         <Arrow points="3.5,10 8,5.5 12.5,10" />
       </button>
-      <span class="position">{at < 0 ? text.panel.marked(of) : text.panel.position(at + 1, of)}</span>
+      <span class="position">
+        {at < 0 ? sayCount('panel_marked', of) : say('panel_position', { at: at + 1, of })}
+      </span>
       <button
         type="button"
         class="step"
-        aria-label={text.panel.next}
+        aria-label={say('panel_next')}
         aria-keyshortcuts="Alt+ArrowDown"
         disabled={at === of - 1}
         onClick={() => onStep(1)}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
 import type { ComparisonView, PageSentence, TabAnswer } from '../../protocol/shapes.ts';
 import { toAnnouncement } from '../announce.ts';
 import { failedAnswer, noTab, type PanelGateway } from '../gateway.ts';
 import { createLatest } from '../latest.ts';
-import { text } from '../text.ts';
 import { findSentence, toMarkOrder } from './mark-order.ts';
 
 /** A comparison over the list: of what is selected on the page, or of one of its sentences. */
@@ -41,7 +41,7 @@ const start: Panel = {
 export function usePanel(gateway: PanelGateway) {
   const [panel, setPanel] = useState(start);
   const change = (changes: Partial<Panel>): void => setPanel((before) => ({ ...before, ...changes }));
-  const say = (words: string, visible: boolean): void => change({ said: { words, visible } });
+  const tell = (words: string, visible: boolean): void => change({ said: { words, visible } });
   const tab = useRef<number | undefined>(undefined);
   const pages = useRef(createLatest()).current;
   const details = useRef(createLatest()).current;
@@ -84,7 +84,7 @@ export function usePanel(gateway: PanelGateway) {
     change({ current: sentence });
     const id = tab.current;
     const shown = id !== undefined && (await gateway.showSentence(id, sentence).catch(() => false));
-    say(shown ? text.page.shown : text.page.gone, !shown);
+    tell(say(shown ? 'page_shown' : 'page_gone'), !shown);
   }
 
   async function compare(sentence: PageSentence): Promise<void> {
@@ -112,8 +112,8 @@ export function usePanel(gateway: PanelGateway) {
 
   function allow(host: string): void {
     gateway.requestSite(host).then(
-      (granted) => (granted ? load() : say(text.permission.refused, true)),
-      () => say(text.permission.refused, true),
+      (granted) => (granted ? load() : tell(say('permission_refused'), true)),
+      () => tell(say('permission_refused'), true),
     );
   }
 
@@ -130,7 +130,7 @@ export function usePanel(gateway: PanelGateway) {
 
   async function switchMarks(on: boolean): Promise<void> {
     await gateway.switchMarks(on);
-    change({ marks: on, said: { words: text.site[on ? 'marksOn' : 'marksOff'], visible: false } });
+    change({ marks: on, said: { words: say(on ? 'site_marks_on' : 'site_marks_off'), visible: false } });
   }
 
   // The listeners outlive many drawings; each of them is to act on what is there when it is called.

@@ -9,7 +9,7 @@ import type { PopupGateway } from '../gateway.ts';
 import { App } from './App.tsx';
 
 vi.mock('../gateway.ts', () => {
-  const failed = (todo: string) => ({ view: { state: 'failed', code: 'none', todo }, host: '', marks: true });
+  const failed = (code: string) => ({ view: { state: 'failed', code }, host: '', marks: true });
   return { noTab: failed('Open a page.'), failedAnswer: failed('Try again.') };
 });
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
 import type { PopupGateway } from '../gateway.ts';
-import { text } from '../text.ts';
 import { type StateActions, StateView } from './StateView.tsx';
 import { usePopup } from './use-popup.ts';
 
@@ -29,7 +29,7 @@ export function App({ gateway }: { gateway: PopupGateway }) {
     <>
       <Header onBack={popup.detail && leaveDetail} />
       <main ref={main} aria-busy={popup.view === undefined}>
-        {popup.slow && <p class="waiting">{text.comparing}</p>}
+        {popup.slow && <p class="waiting">{say('app_comparing')}</p>}
         {popup.view && (
           // Kept while a sentence is looked at, so that what was unfolded still is when the reader comes back.
           <div hidden={popup.detail !== undefined}>
@@ -53,14 +53,14 @@ function Header({ onBack }: { onBack: (() => void) | undefined }) {
     <header>
       {onBack ? (
         <button type="button" class="back" onClick={onBack}>
-          {text.back}
+          {say('app_back')}
         </button>
       ) : (
-        <p class="name">{text.name}</p>
+        <p class="name">{say('app_name')}</p>
       )}
       <a href="../options/index.html" target="_blank" rel="noopener">
-        {text.options}
-        <span class="visually-hidden"> {text.opensTab}</span>
+        {say('app_options')}
+        <span class="visually-hidden"> {say('app_opens_tab')}</span>
       </a>
     </header>
   );
@@ -73,7 +73,7 @@ function Footer({ use }: { use: ReturnType<typeof usePopup> }) {
     <footer>
       {tab !== undefined && (
         <button type="button" class="to-panel" onClick={() => use.openPanel(tab)}>
-          {text.panel.open}
+          {say('panel_open')}
         </button>
       )}
       <SiteControls

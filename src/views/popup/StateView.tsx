@@ -1,10 +1,11 @@
+import type { PlainKey } from '../../locales/messages.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonView } from '../../protocol/shapes.ts';
 import { ComparisonResult } from '../components/ComparisonResult.tsx';
 import { Fill } from '../components/Fill.tsx';
 import { PageResult } from '../components/PageResult.tsx';
 import type { SentenceActions } from '../components/SentenceItem.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
-import { text } from '../text.ts';
 
 export interface StateActions extends SentenceActions {
   onRetry: () => void;
@@ -32,7 +33,7 @@ export function StateView(props: Props) {
         <ComparisonResult
           comparison={view.comparison}
           cut={view.cut}
-          title={props.of === 'selection' ? text.comparison.title : text.comparison.sentenceTitle}
+          title={say(props.of === 'selection' ? 'comparison_title' : 'comparison_sentence_title')}
         />
       );
     case 'page':
@@ -60,19 +61,19 @@ function NotCovered({
   actions: StateActions;
   asked: boolean;
 }) {
-  const why = view.status === 'mentions' ? text.notCovered.whyMentions : text.notCovered.why;
+  const why = say(view.status === 'mentions' ? 'not_covered_why_mentions' : 'not_covered_why');
   const action = asked
     ? {}
-    : { action: { label: text.notCovered.compareAnyway, onAct: actions.onCompareAnyway } };
+    : { action: { label: say('not_covered_compare_anyway'), onAct: actions.onCompareAnyway } };
   return (
-    <StatePanel title={text.notCovered[view.status]} {...action}>
-      <p>{asked ? text.notCovered.askedAlready : why}</p>
+    <StatePanel title={say(`not_covered_${view.status}`)} {...action}>
+      <p>{asked ? say('not_covered_asked_already') : why}</p>
       {view.state === 'selection-not-covered' && (
-        <Selected label={text.notCovered.selection} selection={view.text} />
+        <Selected label={say('selected_label')} selection={view.text} />
       )}
       {view.state === 'not-covered' && view.signals.length > 0 && (
         <details class="signals">
-          <summary>{text.page.signals}</summary>
+          <summary>{say('page_signals')}</summary>
           <ul>
             {view.signals.map((signal) => (
               <li key={signal}>
@@ -97,6 +98,17 @@ function Selected({ label, selection }: { label: string; selection: string }) {
   );
 }
 
+/** What the reader can do about each failure; the general advice where nothing better is known. */
+const todos: Readonly<Record<string, PlainKey>> = {
+  'unknown-request': 'failed_todo_old_page',
+  malformed: 'failed_todo_old_page',
+  unreadable: 'failed_todo_old_page',
+  outdated: 'failed_todo_old_page',
+  'not-allowed': 'failed_todo_not_allowed',
+  'no-answer': 'failed_todo_no_answer',
+  'no-tab': 'failed_todo_no_tab',
+};
+
 /** States in which something stands between the reader and an answer, with the button that removes it. */
 function Blocked({
   view,
@@ -107,12 +119,13 @@ function Blocked({
 }) {
   if (view.state === 'failed') {
     return (
-      <StatePanel title={text.failed.title} action={{ label: text.tryAgain, onAct: actions.onRetry }}>
-        <p>
-          <bdi>{view.todo || text.failed.todo}</bdi>
-        </p>
+      <StatePanel
+        title={say('failed_title')}
+        action={{ label: say('app_try_again'), onAct: actions.onRetry }}
+      >
+        <p>{say(todos[view.code] ?? 'failed_todo')}</p>
         <p class="hint">
-          <Fill pattern={text.failed.code} pieces={{ code: view.code }} />
+          <Fill message="failed_code" pieces={{ code: view.code }} />
         </p>
       </StatePanel>
     );
@@ -120,24 +133,30 @@ function Blocked({
   const { host } = view;
   if (host === '') {
     return (
-      <StatePanel title={text.permission.title}>
-        <p>{text.permission.whyUnknown}</p>
-        <p>{text.permission.todoUnknown}</p>
+      <StatePanel title={say('permission_title')}>
+        <p>{say('permission_why_unknown')}</p>
+        <p>{say('permission_todo_unknown')}</p>
       </StatePanel>
     );
   }
-  const words =
+  const action =
     view.state === 'paused'
-      ? { ...text.paused, label: text.paused.resume, onAct: () => actions.onResume(host) }
-      : { ...text.permission, label: text.permission.ask, onAct: () => actions.onAllow(host) };
+      ? { label: say('paused_resume'), onAct: () => actions.onResume(host) }
+      : { label: say('permission_ask'), onAct: () => actions.onAllow(host) };
   return (
-    <StatePanel title={words.title} action={words}>
+    <StatePanel title={say(view.state === 'paused' ? 'paused_title' : 'permission_title')} action={action}>
       <p>
-        <Fill pattern={words.why} pieces={{ host }} />
+        <Fill message={view.state === 'paused' ? 'paused_why' : 'permission_why'} pieces={{ host }} />
       </p>
     </StatePanel>
   );
 }
+
+const whyNotReadable = {
+  'browser-page': 'not_readable_browser_page',
+  pdf: 'not_readable_pdf',
+  'not-a-page': 'not_readable_not_a_page',
+} as const;
 
 type ExplainedView = Of<'nothing-selected' | 'too-short' | 'too-long' | 'not-readable'>;
 
@@ -145,28 +164,28 @@ function Explained({ view }: { view: ExplainedView }) {
   switch (view.state) {
     case 'nothing-selected':
       return (
-        <StatePanel title={text.nothingSelected.title}>
-          <p>{text.nothingSelected.todo}</p>
+        <StatePanel title={say('nothing_selected_title')}>
+          <p>{say('nothing_selected_todo')}</p>
         </StatePanel>
       );
     case 'too-short':
       return (
-        <StatePanel title={text.tooShort.title}>
-          <p>{text.tooShort.todo(view.minimum)}</p>
-          {view.text !== '' && <Selected label={text.tooShort.selection} selection={view.text} />}
+        <StatePanel title={say('too_short_title')}>
+          <p>{sayCount('too_short_todo', view.minimum)}</p>
+          {view.text !== '' && <Selected label={say('selected_label')} selection={view.text} />}
         </StatePanel>
       );
     case 'too-long':
       return (
-        <StatePanel title={text.tooLong.title}>
-          <p>{text.tooLong.todo(view.length, view.maximum)}</p>
+        <StatePanel title={say('too_long_title')}>
+          <p>{say('too_long_todo', { length: view.length, maximum: view.maximum })}</p>
         </StatePanel>
       );
     case 'not-readable':
       return (
-        <StatePanel title={text.notReadable.title}>
-          <p>{text.notReadable.why[view.what]}</p>
-          <p>{text.notReadable.todo}</p>
+        <StatePanel title={say('not_readable_title')}>
+          <p>{say(whyNotReadable[view.what])}</p>
+          <p>{say('not_readable_todo')}</p>
         </StatePanel>
       );
   }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
 import type { ComparisonView, PageSentence } from '../../protocol/shapes.ts';
 import { toAnnouncement } from '../announce.ts';
 import { failedAnswer, noTab, type PopupGateway } from '../gateway.ts';
-import { text } from '../text.ts';
 
 /** Answers usually come sooner; a word that flashes up and goes is worse than none. */
 const WAIT_SHOWN_AFTER_MS = 150;
@@ -38,7 +38,7 @@ const start: Popup = {
 export function usePopup(gateway: PopupGateway) {
   const [popup, setPopup] = useState(start);
   const change = (changes: Partial<Popup>): void => setPopup((before) => ({ ...before, ...changes }));
-  const say = (words: string): void => change({ said: { words, visible: true } });
+  const tell = (words: string): void => change({ said: { words, visible: true } });
   // An answer that comes after the reader asked for something else is not shown.
   const newest = useRef(0);
 
@@ -80,13 +80,13 @@ export function usePopup(gateway: PopupGateway) {
   async function show(sentence: PageSentence): Promise<void> {
     const tab = await gateway.findTab();
     const shown = tab !== undefined && (await gateway.showSentence(tab, sentence));
-    say(shown ? text.page.shown : text.page.gone);
+    tell(say(shown ? 'page_shown' : 'page_gone'));
   }
 
   function allow(host: string): void {
     gateway.requestSite(host).then(
-      (granted) => (granted ? load(popup.asked) : say(text.permission.refused)),
-      () => say(text.permission.refused),
+      (granted) => (granted ? load(popup.asked) : tell(say('permission_refused'))),
+      () => tell(say('permission_refused')),
     );
   }
 
@@ -102,14 +102,14 @@ export function usePopup(gateway: PopupGateway) {
 
   async function switchMarks(marks: boolean): Promise<void> {
     await gateway.switchMarks(marks);
-    change({ marks, said: { words: text.site[marks ? 'marksOn' : 'marksOff'], visible: false } });
+    change({ marks, said: { words: say(marks ? 'site_marks_on' : 'site_marks_off'), visible: false } });
   }
 
   /** Must be called in the task of a click; nothing is awaited before the browser is asked. */
   function openPanel(tab: number): void {
     gateway.openPanel(tab).then(
       () => gateway.close(),
-      () => say(text.panel.notOpened),
+      () => tell(say('panel_not_opened')),
     );
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from './text.ts';
+import { tallyLine } from './phrases.ts';
 
 describe('tallyLine', () => {
   it.each([
@@ -12,12 +12,10 @@ describe('tallyLine', () => {
     ['silent', 1, 1, [], '1 of 5 reports does not mention it'],
     ['silent', 2, 2, [], '2 of 5 reports do not mention it'],
   ] as const)('%s, %i reports, %i origins', (relation, reports, origins, kinds, line) => {
-    expect(text.tallyLine(relation, { reports, origins, of: 5, kinds })).toBe(line);
+    expect(tallyLine(relation, { reports, origins, of: 5, kinds })).toBe(line);
   });
 
   it('writes one report of one in the singular', () => {
-    expect(text.tallyLine('silent', { reports: 1, origins: 1, of: 1 })).toBe(
-      '1 of 1 report does not mention it',
-    );
+    expect(tallyLine('silent', { reports: 1, origins: 1, of: 1 })).toBe('1 of 1 report does not mention it');
   });
 });
