@@ -1,4 +1,4 @@
-import type { PresentablePack } from '../corpus/present/comparison-shape.ts';
+import type { PresentablePack } from '../corpus/present/presentable-pack.ts';
 import type { Comparison, Coverage, Highlight, PageFacts, Span } from '../engine/index.ts';
 
 /**

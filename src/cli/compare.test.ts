@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import type { PresentedOverview } from '../corpus/present/overview-shape.ts';
 import { makeReceipt } from '../corpus/receipt/make-receipt.ts';
 import { comparePack } from '../engine/index.ts';
 import { runCommand } from '../testing/run-command.ts';
@@ -47,6 +48,8 @@ describe('compare for a person', () => {
   it.each([
     ['a sentence and --jsonl', ['--jsonl', 'A sentence.'], 'usage:'],
     ['no sentence', [], 'usage:'],
+    ['a sentence and --between', ['--between', 'A sentence.'], 'usage:'],
+    ['--json without --between', ['--json', 'A sentence.'], 'usage:'],
     [
       'a day that does not exist',
       ['--published', '2024-02-31', 'A sentence.'],
@@ -206,5 +209,55 @@ describe('compare --receipt', () => {
     const { code, stdout, stderr } = await compare(['--receipt', file()]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(problem);
+  });
+});
+
+describe('compare --between', () => {
+  const BETWEEN = fileURLToPath(new URL('../testing/between-pack.json', import.meta.url));
+  const between = (...args: string[]) => runCommand(run, ['--between', '--pack', BETWEEN, ...args]);
+
+  it('lists for a person where reports differ, agree and stand alone, and which origins they share', async () => {
+    const { code, stdout, stderr } = await between();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`Event: Lighthouse of Pell relit, 2024-09-20; 3 reports
+
+Points on which the reports differ
+  conflict: number: lamps, burned, tower
+    "Nine" [9]: 2 of 3 reports, 1 origin
+      b-1: Nine lamps burned in the tower.
+      c-1: Nine lamps burned in the tower all night.
+    "Seven" [7]: 1 of 3 reports, 1 origin
+      a-1: Seven lamps burned in the tower.
+
+What several reports say
+  b-1: Nine lamps burned in the tower.
+      2 of 3 reports, 1 origin; also c-1
+      "Nine" [9]: b, c
+
+What one report alone says
+  a-2: Keeper Ruth Amsel paid 300 euros for the oil.
+
+Origins that reports share
+  lighthouse board, side: the island: reports b, c; 2 statements
+      b-1 and c-1 share: Nine lamps burned in the tower
+`);
+  });
+
+  it('gives the same as JSON', async () => {
+    const { code, stdout } = await between('--json');
+    const shown: PresentedOverview = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(shown.points.map(({ kind, values }) => [kind, values.map(({ words }) => words)])).toEqual([
+      ['number', ['Nine', 'Seven']],
+    ]);
+    expect(shown.facts.map(({ tally }) => tally)).toEqual([{ reports: 2, origins: 1 }]);
+    expect(shown.alone.map(({ statement }) => statement.id)).toEqual(['a-2']);
+    expect(shown.origins.map(({ name }) => name)).toEqual(['lighthouse board']);
+    expect(shown.complete).toBe(true);
+  });
+
+  it('says so where nothing differs', async () => {
+    const { stdout } = await compare(['--between']);
+    expect(stdout).toContain('Points on which the reports differ\n  none\n');
   });
 });

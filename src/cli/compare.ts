@@ -1,21 +1,27 @@
 import * as z from 'zod/mini';
 import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import { presentOverview } from '../corpus/present/overview-shape.ts';
 import { isoDay } from '../corpus/schema.ts';
 import { type Comparison, comparePack } from '../engine/index.ts';
 import { type Refusals, readLines } from './support/lines.ts';
 import type { LoadedPack } from './support/load-pack.ts';
 import { exitCode, packOf, readOptions, textOf } from './support/options.ts';
 import { renderComparison } from './support/render-comparison.ts';
+import { renderOverview } from './support/render-overview.ts';
 import { replayFile } from './support/replay-file.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 
 /*
- * `npm run compare`: one sentence, answered for a person; JSON Lines in and out, answered line by line; or the words of a
- * receipt compared again.
+ * `npm run compare`: one sentence, answered for a person; JSON Lines in and out, answered line by line; the words of a
+ * receipt compared again; or the reports of a pack compared with one another.
  */
 
-const USAGE =
-  'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"  |  compare --jsonl [--pack FILE] < highlights.jsonl  |  compare --receipt FILE [--pack FILE]';
+const USAGE = [
+  'usage: compare [--pack FILE] [--published YYYY-MM-DD] "a sentence"',
+  'compare --jsonl [--pack FILE] < highlights.jsonl',
+  'compare --receipt FILE [--pack FILE]',
+  'compare --between [--json] [--pack FILE]',
+].join('  |  ');
 
 const highlightLine = z.object({
   id: z.string(),
@@ -28,15 +34,18 @@ const options = {
   pack: { type: 'string' },
   published: { type: 'string' },
   receipt: { type: 'string' },
+  between: { type: 'boolean' },
+  json: { type: 'boolean' },
 } as const;
 
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const asked = readOptions(args, options, streams);
   if (!asked) return EXIT.badInput;
-  const isJsonl = asked.values.jsonl === true;
+  const { jsonl: isJsonl = false, between: isBetween = false, json: isJson = false } = asked.values;
   const text = asked.positionals.join(' ').trim();
   const receipt = textOf(asked, 'receipt');
-  if ([isJsonl, text !== '', receipt !== null].filter(Boolean).length !== 1) {
+  const forms = [isJsonl, isBetween, text !== '', receipt !== null].filter(Boolean).length;
+  if (forms !== 1 || (isJson && !isBetween)) {
     streams.stderr.write(`${USAGE}\n`);
     return EXIT.badInput;
   }
@@ -47,11 +56,21 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
   const loaded = packOf(asked, streams);
   if (!loaded) return EXIT.badInput;
+  if (isBetween) return answerBetween(loaded, { isJson: isJson === true, streams });
   if (isJsonl) return answerLines(loaded, streams);
   if (receipt !== null) return replayFile(receipt, loaded, streams);
   const highlight = { text, published };
   const comparison = comparePack(loaded.restored, highlight);
   streams.stdout.write(renderComparison(toComparisonShape(loaded.restored, highlight, comparison)));
+  return EXIT.done;
+}
+
+function answerBetween(
+  { restored }: LoadedPack,
+  { isJson, streams: { stdout } }: { isJson: boolean; streams: Streams },
+): number {
+  const shown = presentOverview(restored, restored.overview);
+  stdout.write(isJson ? `${JSON.stringify(shown, null, 2)}\n` : renderOverview(shown));
   return EXIT.done;
 }
 

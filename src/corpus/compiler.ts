@@ -7,6 +7,7 @@ import {
   type EventSignature,
   english,
   PackNames,
+  type PackOverview,
 } from '../engine/index.ts';
 import { digestOf } from './digest.ts';
 import type { EventDescription, Pack, Report, Statement } from './schema.ts';
@@ -21,6 +22,8 @@ export interface CompiledPack {
   reports: Omit<Report, 'statements'>[];
   statements: (Statement & { report: number; analysis: Analysis })[];
   index: CompiledIndex;
+  /** The reports compared with one another, where that was done ahead: see withOverview. */
+  overview?: PackOverview;
 }
 
 /**

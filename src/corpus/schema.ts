@@ -80,6 +80,8 @@ export const eventSchema = z.object({
       }),
     ),
   ),
+  /** Origins, as reports and statements name them, that speak for one side of the event: which side that is, in a word or two. */
+  origins: z.optional(z.array(z.object({ name: text, side: unknownable(text) }))),
 });
 
 export const packSchema = z.object({

@@ -2,6 +2,10 @@
  * The engine's only public surface. Pure: no DOM, no browser, no clock, no I/O, no randomness.
  */
 export { type Analysis, analyse } from './analyse.ts';
+export { type Carried, findCarried } from './between/carried.ts';
+export { compareReports } from './between/compare-reports.ts';
+export { findDays, findDaysOfPack, type NamedDay } from './between/days.ts';
+export type { Fact, GivenValue, PackOverview, Point, SharedWording } from './between/types.ts';
 export { type ComparablePack, comparePack } from './compare.ts';
 export { detectCoverage } from './coverage/detect.ts';
 export { eventGate } from './coverage/gate.ts';

@@ -77,6 +77,8 @@ export const comparisonShape = z.object({
   used: z.array(z.object({ span, as: z.enum(['figure', 'time', 'name', 'deed', 'thing']) })),
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
+  /** The side of the event that every report that agrees draws on; null where that is no one side. */
+  oneSided: z.nullable(z.string()),
 });
 
 /** A sentence of the page with where it stands: `start`/`end` are offsets into the text of block number `block`. */

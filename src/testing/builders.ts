@@ -1,5 +1,5 @@
 import type { Knowledge } from '../background/knowledge.ts';
-import type { PresentablePack } from '../corpus/present/comparison-shape.ts';
+import type { PresentablePack } from '../corpus/present/presentable-pack.ts';
 import type { Report } from '../corpus/schema.ts';
 import type { Comparison, Coverage, ReportComparison } from '../engine/types.ts';
 import type { PageState, SelectionRead } from '../protocol/shapes.ts';
@@ -26,6 +26,7 @@ export function buildPack(
     statements: reports.flatMap(({ statements }, report) =>
       statements.map((statement) => ({ ...statement, report })),
     ),
+    overview: null,
   };
 }
 

@@ -157,6 +157,7 @@ const comparison: ComparisonShape = {
     partly: { reports: 1, origins: 1 },
     silent: { reports: 1, origins: 1 },
   },
+  oneSided: null,
 };
 
 const allSilent: ComparisonShape = {

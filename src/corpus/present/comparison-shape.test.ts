@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../engine/types.ts';
 import {
   buildComparison,
   buildPack,
@@ -7,7 +8,6 @@ import {
   buildReportComparison,
 } from '../../testing/builders.ts';
 import { toComparisonShape } from './comparison-shape.ts';
-import { countOrigins } from './count-origins.ts';
 
 const HIGHLIGHT = { text: 'The dam was closed on Friday.', published: '2024-03-05' };
 const text = 'The dam at Orrin was closed on Monday.';
@@ -89,18 +89,55 @@ test('says why a highlight is not checkable, and only then', () => {
   expect(toComparisonShape(pack, HIGHLIGHT, buildComparison(reports))).not.toHaveProperty('notCheckable');
 });
 
-test('counts reports that name one origin as one, and those that name none one by one', () => {
-  const tallies = countOrigins([
-    { relation: 'corroborates', origin: 'Water Board notice' },
-    { relation: 'corroborates', origin: 'Water Board notice' },
-    { relation: 'corroborates', origin: 'The Valley Post' },
-    { relation: 'silent', origin: null },
-    { relation: 'silent', origin: null },
-  ]);
-  expect(tallies).toEqual({
-    corroborates: { reports: 3, origins: 2 },
-    partly: { reports: 0, origins: 0 },
-    conflicts: { reports: 0, origins: 0 },
-    silent: { reports: 2, origins: 2 },
+describe('origins', () => {
+  const reports = [
+    buildReport({ id: 'a', origin: 'Water Board notice' }),
+    buildReport({ id: 'b', statements: [{ id: 'b-1', text, origin: 'Water Board notice' }] }),
+    buildReport({ id: 'c', origin: 'Mayor' }),
+    buildReport({ id: 'd' }),
+    buildReport({ id: 'e' }),
+  ];
+  const compareAll = (relations: Relation[], event = {}) => {
+    const pack = buildPack(reports);
+    const compared = relations.map((relation, n) =>
+      buildReportComparison({ report: reports[n]?.id ?? '', relation }),
+    );
+    return toComparisonShape(
+      { ...pack, event: { ...pack.event, ...event } },
+      HIGHLIGHT,
+      buildComparison(compared),
+    );
+  };
+
+  test('that reports name alike count as one, and those that name none one by one', () => {
+    expect(compareAll(['corroborates', 'corroborates', 'corroborates', 'silent', 'silent']).tallies).toEqual({
+      corroborates: { reports: 3, origins: 2 },
+      partly: { reports: 0, origins: 0 },
+      conflicts: { reports: 0, origins: 0 },
+      silent: { reports: 2, origins: 2 },
+    });
+  });
+
+  const origins = [
+    { name: 'Water Board notice', side: 'the town' },
+    { name: 'Mayor', side: 'the town' },
+  ];
+
+  test('of one side are said to be so, where every report that agrees draws on it', () => {
+    const all: Relation[] = ['corroborates', 'partly', 'corroborates', 'conflicts', 'silent'];
+    expect(compareAll(all, { origins }).oneSided).toBe('the town');
+  });
+
+  test.each<[string, Relation[], object[]]>([
+    ['one draws on no side', ['corroborates', 'partly', 'silent', 'partly', 'silent'], origins],
+    [
+      'they draw on two',
+      ['corroborates', 'silent', 'partly', 'silent', 'silent'],
+      [...origins.slice(0, 1), { name: 'Mayor', side: 'the county' }],
+    ],
+    ['none agrees', ['conflicts', 'conflicts', 'silent', 'silent', 'silent'], origins],
+    ['the pack names no sides', ['corroborates', 'corroborates', 'silent', 'silent', 'silent'], []],
+  ])('are of no one side where %s', (_, relations, given) => {
+    expect(compareAll(relations, { origins: given }).oneSided).toBeNull();
   });
 });

@@ -7,16 +7,9 @@ import type {
   Span,
   UsedWords,
 } from '../../engine/types.ts';
-import type { RestoredPack } from '../loader.ts';
-import { countOrigins, type Tallies } from './count-origins.ts';
+import { countOrigins, findOneSide, originsOf, type Tallies } from './count-origins.ts';
 import { toPassageLink } from './passage-link.ts';
-
-/** What is shown of a pack; a restored pack has it. Reports stand in it without their statements. */
-export type PresentablePack = {
-  event: Pick<RestoredPack['event'], 'id' | 'title' | 'date' | 'version'>;
-  reports: RestoredPack['reports'];
-  statements: Omit<RestoredPack['statements'][number], 'analysis'>[];
-};
+import type { PresentablePack } from './presentable-pack.ts';
 
 /** One report's answer with all that is needed to show it. */
 export interface PresentedReport {
@@ -45,6 +38,8 @@ export interface PresentedComparison {
   used: UsedWords[];
   reports: PresentedReport[];
   tallies: Tallies;
+  /** The side of the event that every report that agrees draws on; null where that is no one side. */
+  oneSided: string | null;
 }
 
 /**
@@ -59,6 +54,7 @@ export function toComparisonShape(
 ): PresentedComparison {
   const reports = presentReports(pack, comparison);
   const { id, title, date, version = null } = pack.event;
+  const sourced = withSources(pack, reports);
   return {
     highlight: highlight.text,
     published: highlight.published,
@@ -67,8 +63,18 @@ export function toComparisonShape(
     event: { id, title, date, version },
     used: comparison.used,
     reports,
-    tallies: countOrigins(reports),
+    tallies: countOrigins(sourced),
+    oneSided: findOneSide(sourced),
   };
+}
+
+/** Each report's relation with the origin behind what is shown of it. */
+export function withSources(pack: PresentablePack, reports: readonly PresentedReport[]) {
+  const origins = originsOf(pack);
+  return reports.map(({ report, relation, statement }) => ({
+    relation,
+    source: origins.of(report, statement?.id ?? null),
+  }));
 }
 
 /** Each report of the comparison, in its order, joined with its part of the pack. */

@@ -1,4 +1,6 @@
 import type { Relation } from '../../engine/types.ts';
+import { findOrigins, type OriginGroup, type Origins } from '../origins.ts';
+import type { PresentablePack } from './presentable-pack.ts';
 
 /** Reports, and the distinct origins behind them. */
 export interface Tally {
@@ -8,12 +10,14 @@ export interface Tally {
 
 export type Tallies = Record<Relation, Tally>;
 
-/**
- * Counts reports and origins by relation. Reports that name the same origin carry the same words and count as one origin;
- * one that names none is an origin of its own, because nothing shows that it shares one.
- * @param reports each report's relation and origin, null where it names none
- */
-export function countOrigins(reports: readonly { relation: Relation; origin: string | null }[]): Tallies {
+/** A report's relation, with the origin behind the statement that bears it out. */
+interface Sourced {
+  relation: Relation;
+  source: OriginGroup;
+}
+
+/** Counts reports and origins by relation: reports with the words of one origin are several reports and one origin. */
+export function countOrigins(reports: readonly Sourced[]): Tallies {
   return {
     corroborates: tally(reports, 'corroborates'),
     partly: tally(reports, 'partly'),
@@ -22,8 +26,35 @@ export function countOrigins(reports: readonly { relation: Relation; origin: str
   };
 }
 
-function tally(reports: readonly { relation: Relation; origin: string | null }[], relation: Relation): Tally {
-  const origins = reports.filter((report) => report.relation === relation).map((report) => report.origin);
-  const named = origins.filter((origin) => origin !== null);
-  return { reports: origins.length, origins: new Set(named).size + (origins.length - named.length) };
+function tally(reports: readonly Sourced[], relation: Relation): Tally {
+  return tallyOf(reports.filter((report) => report.relation === relation).map(({ source }) => source));
+}
+
+/** One source a report. */
+export function tallyOf(sources: readonly OriginGroup[]): Tally {
+  return { reports: sources.length, origins: new Set(sources).size };
+}
+
+/**
+ * The side of the event that every report that agrees draws on, in the pack's words; null where they draw on several, where
+ * one of them speaks for no side, or where none agrees.
+ */
+export function findOneSide(reports: readonly Sourced[]): string | null {
+  const agreeing = reports.filter(({ relation }) => relation === 'corroborates' || relation === 'partly');
+  const sides = new Set(agreeing.map(({ source }) => source.side));
+  const [side] = sides;
+  return sides.size === 1 ? (side ?? null) : null;
+}
+
+const known = new WeakMap<PresentablePack, Origins>();
+
+/** The origins of a pack, worked out once: from what its reports name, and from shared wording where that was looked for. */
+export function originsOf(pack: PresentablePack): Origins {
+  let origins = known.get(pack);
+  if (!origins) {
+    const { event, reports, statements, overview } = pack;
+    origins = findOrigins({ event, reports, statements, sharedWording: overview?.sharedWording ?? [] });
+    known.set(pack, origins);
+  }
+  return origins;
 }

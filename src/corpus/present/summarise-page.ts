@@ -1,6 +1,7 @@
 import type { Comparison, ConflictKind, Highlight, Relation, Span } from '../../engine/types.ts';
-import { type PresentablePack, type PresentedReport, presentReports } from './comparison-shape.ts';
+import { type PresentedReport, presentReports, withSources } from './comparison-shape.ts';
 import { countOrigins, type Tallies } from './count-origins.ts';
+import type { PresentablePack } from './presentable-pack.ts';
 
 /** A sentence of a page, where it stands, and what the reports say to it. */
 export interface ComparedSentence {
@@ -64,7 +65,7 @@ export function summarisePage(
 function compareSentence(comparer: PageComparer, sentence: Highlight) {
   const comparison = comparer.compare(sentence);
   const reports = presentReports(comparer.pack, comparison);
-  const tallies = countOrigins(reports);
+  const tallies = countOrigins(withSources(comparer.pack, reports));
   const relation = STRONGEST_FIRST.find((candidate) => tallies[candidate].reports > 0) ?? 'silent';
   return {
     text: sentence.text,

@@ -1,5 +1,6 @@
 import type { Comparison, Highlight } from '../../engine/types.ts';
-import { type PresentablePack, toComparisonShape } from '../present/comparison-shape.ts';
+import { toComparisonShape } from '../present/comparison-shape.ts';
+import type { PresentablePack } from '../present/presentable-pack.ts';
 import { toReceiptReport } from './make-receipt.ts';
 import type { Receipt, ReceiptReport } from './schema.ts';
 

@@ -1,0 +1,26 @@
+import type { TokenRange } from '../facts/types.ts';
+import type { Knowledge } from '../match.ts';
+import type { StatementPair, Weighed } from './pairs.ts';
+import type { Point, PointKind } from './types.ts';
+
+/** Words of a statement that fill a place in which another statement has something else. */
+export interface Place {
+  statement: Weighed;
+  range: TokenRange;
+  /** What the words were resolved to, where they were. */
+  resolved?: string;
+  /** Places with one group have one value, whatever their words. */
+  group?: string;
+}
+
+/** Two statements that differ in one place. */
+export interface Finding {
+  kind: PointKind;
+  certainty: Point['certainty'];
+  places: [Place, Place];
+  /** Terms of the first place's statement that say what the point is about; left out where what both share says so. */
+  about?: readonly number[];
+}
+
+/** Looks for one kind of difference in a pair. */
+export type PointFinder = (pair: StatementPair, knowledge: Knowledge) => Finding[];
