@@ -24,22 +24,22 @@ const deep: Record<string, readonly Deep[]> = {
   ],
   '001': [
     { words: /Hindustan Aeronautics/, silent: ['000', '003'] },
-    { words: /\(Initiative on Critical/, silent: ['000'] },
-    { words: /pharmaceuticals, IT services/, silent: ['000'] },
+    { words: /\(Initiative on Critical/, silent: ['000', '002', '003', '004'] },
+    { words: /pharmaceuticals, IT services/, silent: ['000', '004'] },
   ],
   '002': [
     { words: /Kamlager-Dove/, silent: ['000', '001', '003', '004'] },
     { words: /falling by 8\.58%/, silent: ['000', '001', '003', '004'] },
-    { words: /\$100 billion/, silent: ['000', '003', '004'] },
+    { words: /\$100 billion/, silent: ['000', '001', '003', '004'] },
   ],
   '003': [
-    { words: /\$45\.8 billion/, silent: ['000', '001', '004'] },
-    { words: /smartphones and generic drugs/, silent: ['000'] },
+    { words: /\$45\.8 billion/, silent: ['000', '001', '002', '004'] },
+    { words: /smartphones and generic drugs/, silent: ['000', '001', '002', '004'] },
     { words: /Rick Switzer/, silent: ['000'] },
   ],
   '004': [
     { words: /November 6/, silent: ['000', '001', '002', '003'] },
-    { words: /humanitarian challenges/, silent: ['000'] },
+    { words: /humanitarian challenges/, silent: ['000', '001', '002', '003'] },
     { words: /Over the past decade/, silent: ['000', '002', '003'] },
   ],
 };

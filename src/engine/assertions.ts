@@ -17,8 +17,13 @@ export function assertions(sentence: Sentence): number[][] {
     else if (previous) previous.push(...terms);
     else waiting = terms;
   }
-  return waiting.length > 0 ? [...found, waiting] : found;
+  const all = waiting.length > 0 ? [...found, waiting] : found;
+  return all.filter((terms) => !all.some((other) => isWithin(terms, other)));
 }
+
+/** A subject cut off by a comma from its verb ("The talks, held in Lund, ended") stands in the verb's clause too. */
+const isWithin = (terms: readonly number[], other: readonly number[]): boolean =>
+  terms.length < other.length && terms.every((term) => other.includes(term));
 
 /** "… and sat down with the envoy": who did so stands in another clause, and is part of what is asserted. */
 function inheritedSubject(h: Analysis, own: readonly number[]): number[] {

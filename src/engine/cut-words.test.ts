@@ -9,7 +9,12 @@ const frequencies = { statements: 1, of: () => 0 };
 
 function weights(text: string): Record<string, number> {
   const analysis = analyse(text, { language: english, names, published: null });
-  const sentence = { analysis, start: 0, weight: new Float64Array(analysis.terms.length).fill(1) };
+  const sentence = {
+    analysis,
+    start: 0,
+    isPackSmall: false,
+    weight: new Float64Array(analysis.terms.length).fill(1),
+  };
   const [cut] = withoutCutWords(text, [sentence], { language: english, frequencies });
   return Object.fromEntries(
     analysis.terms.map((term, index) => [

@@ -1,22 +1,16 @@
 import { type Alignment, align, coverage } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import { assertions } from './assertions.ts';
+import { withoutBackground } from './background.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash } from './clashes/pair.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
+import { speaksOfOther } from './other-occasion.ts';
 import { type ClauseParts, partsOf } from './parts.ts';
 import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
-import {
-  type Aligned,
-  type Joined,
-  join,
-  type Ranked,
-  type Support,
-  speaksOfOther,
-  supportOf,
-} from './support.ts';
+import { type Aligned, type Joined, join, type Ranked, type Support, supportOf } from './support.ts';
 import type { Reason, Relation, ReportComparison } from './types.ts';
 
 /** What one report says to one clause. */
@@ -149,7 +143,7 @@ function findClashes(
 }
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
-  const made = outcomes.filter((outcome) => outcome.support !== 'none');
+  const made = withoutBackground(outcomes);
   const relation: Relation =
     made.length === 0
       ? 'silent'

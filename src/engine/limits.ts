@@ -34,6 +34,10 @@ export const LEAST_SHARED = 0.15;
 export const LIGHTEST_ASSERTION = 1;
 /** Weight from which on a term tells one matter of an event from another. */
 export const TELLING = 0.3;
+/** Weight above which one word that both sides have tells that they speak of one matter; below it two are needed. */
+export const TELLING_WORD = 0.28;
+/** Statements below which a pack does not tell common words from rare ones. */
+export const SMALL_PACK = 5;
 /** Weight of matched telling terms below which a clause is no more than the event's common topic. */
 export const EVIDENCE = 0.9;
 /** Weight of all matched terms where a figure or a time of the clause is not given: what is left must still tell the matter. */

@@ -1,5 +1,6 @@
 import { weightsOf } from './align.ts';
 import type { Analysis } from './analyse.ts';
+import { SMALL_PACK } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import type { Frequencies } from './weights.ts';
 
@@ -9,6 +10,8 @@ export interface Sentence {
   /** Offset of the sentence in the highlight. */
   start: number;
   weight: Float64Array;
+  /** The pack is too small to tell what is common in it: every word tells one matter from another. */
+  isPackSmall: boolean;
 }
 
 /** A statement that may bear on the highlight. */
@@ -23,5 +26,10 @@ export function toSentence(
   start: number,
   options: { frequencies: Frequencies; knowledge: Knowledge },
 ): Sentence {
-  return { analysis, start, weight: weightsOf(analysis, options.frequencies, options.knowledge) };
+  return {
+    analysis,
+    start,
+    weight: weightsOf(analysis, options.frequencies, options.knowledge),
+    isPackSmall: options.frequencies.statements < SMALL_PACK,
+  };
 }

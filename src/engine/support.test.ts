@@ -3,8 +3,9 @@ import { harbourNames, read } from '../testing/engine-pack.ts';
 import { align, coverage } from './align.ts';
 import { assertions } from './assertions.ts';
 import { english } from './languages/en/index.ts';
+import { speaksOfOther } from './other-occasion.ts';
 import { toSentence } from './sentence.ts';
-import { join, speaksOfOther, supportOf } from './support.ts';
+import { join, supportOf } from './support.ts';
 
 const knowledge = { language: english, names: harbourNames };
 const frequencies = { statements: 40, of: () => 2 };

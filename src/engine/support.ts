@@ -1,7 +1,6 @@
 import { type Alignment, coverage } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import type { Clash } from './clashes/pair.ts';
-import { compareTimes } from './facts/compare-times.ts';
 import {
   EVIDENCE,
   EVIDENCE_OF_REST,
@@ -13,6 +12,13 @@ import {
   TELLING,
   TELLING_DETAIL,
 } from './limits.ts';
+import {
+  figuresInPlace,
+  isOnlyPlanned,
+  isOnlyVerbMissing,
+  isOtherMatter,
+  isTopicOnly,
+} from './same-matter.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 
 /** Whether a report makes a clause: wholly, in part, or not at all. */
@@ -37,6 +43,8 @@ export interface Joined {
   strength: Float64Array;
   weight: Float64Array;
   statements: Candidate[];
+  /** The statement that fits best; undefined when there is none. */
+  best: Ranked | undefined;
 }
 
 /**
@@ -45,9 +53,10 @@ export interface Joined {
  */
 export function join(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): Joined {
   const [best, ...others] = ranked;
-  if (!best) return { score: 0, strength: new Float64Array(0), weight: sentence.weight, statements: [] };
+  if (!best)
+    return { score: 0, strength: new Float64Array(0), weight: sentence.weight, statements: [], best };
   const { strength: own, weight } = best.alignment;
-  let joined: Joined = { score: best.score, strength: own, weight, statements: [best.statement] };
+  let joined: Joined = { score: best.score, strength: own, weight, statements: [best.statement], best };
   if (best.score < PART_SUPPORT) return joined;
   for (const other of others) {
     const theirs = other.alignment.strength;
@@ -58,7 +67,7 @@ export function join(sentence: Sentence, ranked: readonly Ranked[], terms: reado
     const strength = own.map((value, term) => Math.max(value, SECOND_STATEMENT * (theirs[term] ?? 0)));
     const score = coverage({ strength, weight }, terms);
     if (score > joined.score + 0.05)
-      joined = { score, strength, weight, statements: [best.statement, other.statement] };
+      joined = { score, strength, weight, statements: [best.statement, other.statement], best };
   }
   return joined;
 }
@@ -69,6 +78,20 @@ export function join(sentence: Sentence, ranked: readonly Ranked[], terms: reado
  */
 export function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[]): Support {
   const { analysis } = sentence;
+  const { best } = joined;
+  if (!best) return 'none';
+  const strength = figuresInPlace(analysis, joined.strength, terms);
+  const score = Math.min(joined.score, coverage({ strength, weight: joined.weight }, terms));
+  const made = { ...joined, strength, score };
+  const support = shareOf(analysis, made, terms);
+  const matched = { sentence, alignment: best.alignment, strength, terms };
+  if (support === 'none' || isTopicOnly(matched) || isOtherMatter(matched)) return 'none';
+  if (support === 'full') return isOnlyPlanned(matched) ? 'part' : 'full';
+  return joined.statements.length === 1 && isOnlyVerbMissing(matched) ? 'full' : 'part';
+}
+
+/** How much of a clause is given, by weight. */
+function shareOf(analysis: Analysis, joined: Joined, terms: readonly number[]): Support {
   const weightOf = (term: number) => joined.weight[term] ?? 0;
   const given = (term: number) => joined.strength[term] ?? 0;
   const missing = terms.filter(
@@ -117,30 +140,4 @@ const LEAST_WORDS = 3;
 function verbsGiven(analysis: Analysis, terms: readonly number[], given: (term: number) => number): boolean {
   const frame = analysis.frames.find(({ verb }) => terms.includes(verb));
   return frame === undefined || given(frame.verb) >= GIVEN;
-}
-
-/**
- * Whether the statement cannot bear the clause out, whatever words they share: it is dated to other days, or the clause
- * denies and the statement does not.
- */
-export function speaksOfOther(h: Analysis, { alignment }: Aligned, terms: readonly number[]): boolean {
-  const days = terms.flatMap((index) => {
-    const term = h.terms[index];
-    const time = term?.kind === 'time' ? h.times[term.ref] : undefined;
-    return time ? [time] : [];
-  });
-  const { s } = alignment;
-  const otherDay = days.some(
-    (mine) =>
-      s.times.some((theirs) => compareTimes(mine, theirs) === 'clash') &&
-      !s.times.some((theirs) => ['equal', 'compatible'].includes(compareTimes(mine, theirs))),
-  );
-  return otherDay || (denies(h, terms) && !s.tags.includes('negator'));
-}
-
-/** A "not" or "no" between the first and the last word of the clause. */
-function denies(h: Analysis, terms: readonly number[]): boolean {
-  const places = terms.map((term) => h.terms[term]?.range.from ?? 0);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  return h.tags.some((tag, i) => tag === 'negator' && i >= first - 2 && i <= last);
 }

@@ -95,7 +95,7 @@ function accordingTo(i: number, at: Reading): Reporting | undefined {
 function speechAt(i: number, at: Reading): Reporting | undefined {
   const { tokens, tags, language } = at;
   const verb = tokens[i];
-  if (!verb || tags[i] !== 'verb') return undefined;
+  if (!verb || tags[i] !== 'verb' || isPassive(i, at)) return undefined;
   const denial = language.denials.has(verb.stem) && tokens[i + 1]?.lower === 'that';
   if (!denial && !language.clauseSpeech.has(verb.stem)) return undefined;
   const inverted = invertedAt(i, at);
@@ -116,6 +116,14 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
   if (opening < 0) return undefined;
   return { range: { from, to: opening }, speaker, scope: { from: opening, to: tokens.length } };
 }
+
+/** "Five deaths were confirmed": what stands before a passive is what is said, not who says it. */
+function isPassive(verb: number, { tokens, tags }: Reading): boolean {
+  let i = verb - 1;
+  while (tags[i] === 'modifier' || tags[i] === 'negator') i--;
+  return BE.has(tokens[i]?.lower ?? '');
+}
+const BE = new Set('is are was were be been being'.split(' '));
 
 /** '…," said the minister': the subject follows the verb, behind a quotation or a comma. */
 function invertedAt(i: number, { tokens, names }: Reading): Reporting | undefined {

@@ -1,0 +1,150 @@
+import type { Alignment } from './align.ts';
+import type { Analysis } from './analyse.ts';
+import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
+import type { Sentence } from './sentence.ts';
+import type { Frame } from './structure/frames.ts';
+import { VAGUE } from './weights.ts';
+
+/*
+ * Sharing words is not saying the same. What is asked here of a clause and the statement that fits it best, beside how much
+ * of the clause it gives. RESULTS.md says what each rule bought.
+ */
+
+/** A clause, the statement that fits it best, and how well each term of the sentence is given. */
+export interface Matched {
+  sentence: Sentence;
+  alignment: Alignment;
+  strength: Float64Array;
+  terms: readonly number[];
+}
+
+/**
+ * A figure tells nothing without what it measures: it counts only where its noun is given too, or, where it has none, a word
+ * of its verb's frame; or else two words of that frame.
+ * @returns the strengths, figures out of place at 0
+ */
+export function figuresInPlace(h: Analysis, strength: Float64Array, terms: readonly number[]): Float64Array {
+  const placed = strength.slice();
+  const isGiven = (term: number) =>
+    terms.includes(term) && !isValue(h, term) && (strength[term] ?? 0) >= GIVEN && isContent(h, term);
+  for (const index of terms) {
+    const term = h.terms[index];
+    const quantity = term?.kind === 'quantity' ? h.quantities[term.ref] : undefined;
+    if (!quantity || (strength[index] ?? 0) < GIVEN) continue;
+    const head = h.terms.findIndex(
+      ({ kind, range }) => kind === 'word' && quantity.head >= range.from && quantity.head < range.to,
+    );
+    const frame = h.frames.find((one) => partsOfFrame(one).includes(index));
+    const around = frame ? partsOfFrame(frame) : terms;
+    const inPlace = terms.includes(head)
+      ? isGiven(head) || around.filter(isGiven).length >= 2
+      : around.some(isGiven);
+    if (!inPlace) placed[index] = 0;
+  }
+  return placed;
+}
+
+/**
+ * Next to nothing is said in the same words: no telling word, and not two words, figures or times; or one thing alone of
+ * several. Synonyms alone, each in another of its senses, are how two sentences of one topic look alike.
+ */
+export function isTopicOnly({ sentence, strength, terms }: Matched): boolean {
+  const { analysis: h, weight, isPackSmall } = sentence;
+  const content = terms.filter((term) => isContent(h, term) && (weight[term] ?? 0) > 0);
+  const given = content.filter((term) => (strength[term] ?? 0) >= GIVEN);
+  const same = content.filter((term) => (strength[term] ?? 0) >= EXACT);
+  if (given.length < 2 && !(content.length === 1 && same.length === 1)) return true;
+  const telling = same.some((term) => isPackSmall || (weight[term] ?? 0) > TELLING_WORD);
+  return !telling && same.filter((term) => h.terms[term]?.kind !== 'name').length < 2;
+}
+const EXACT = 0.99;
+
+/**
+ * The statement gives another figure where the clause has its own, or another of the same sort of name where the clause says
+ * who it was: where that is no conflict, it is another matter.
+ */
+export function isOtherMatter(matched: Matched): boolean {
+  return hasRivalFigure(matched) || hasRivalName(matched);
+}
+
+function hasRivalFigure({
+  sentence: { analysis: h },
+  alignment: { s, answered },
+  strength,
+  terms,
+}: Matched): boolean {
+  return terms.some((index) => {
+    const term = h.terms[index];
+    const mine = term?.kind === 'quantity' ? h.quantities[term.ref] : undefined;
+    if (!mine || mine.kind === 'ordinal' || (strength[index] ?? 0) >= GIVEN) return false;
+    return s.terms.some((other, j) => {
+      const theirs = other.kind === 'quantity' ? s.quantities[other.ref] : undefined;
+      return theirs?.kind === mine.kind && theirs.unit === mine.unit && (answered[j] ?? 0) < GIVEN;
+    });
+  });
+}
+
+function hasRivalName({ sentence, alignment: { s, answered }, strength, terms }: Matched): boolean {
+  const { analysis: h, weight } = sentence;
+  const frame = h.frames.find(({ verb }) => terms.includes(verb));
+  const verbAt = h.terms[frame?.verb ?? -1]?.range.from ?? 0;
+  return terms.some((index) => {
+    const term = h.terms[index];
+    const name = term?.kind === 'name' ? h.names[term.ref] : undefined;
+    if (!term || !name || name.pronoun || name.kind === 'group') return false;
+    if (!weight[index] || (strength[index] ?? 0) >= GIVEN) return false;
+    const isDoer = frame?.subject.includes(index) || term.range.to <= verbAt;
+    return (
+      isDoer &&
+      s.terms.some(
+        (other, j) =>
+          other.kind === 'name' && (answered[j] ?? 0) < GIVEN && s.names[other.ref]?.kind === name.kind,
+      )
+    );
+  });
+}
+
+/** The clause says flatly what the statement only plans. */
+export function isOnlyPlanned({
+  sentence: { analysis: h },
+  alignment: { s, best },
+  terms,
+}: Matched): boolean {
+  const mine = h.frames.find(({ verb }) => terms.includes(verb));
+  const theirs = mine && s.frames.find(({ verb }) => verb === best[mine.verb]);
+  if (!mine || theirs?.stage !== 'planned') return false;
+  const hasTense = h.terms[mine.verb]?.tag !== 'gerund' && !mine.infinitive;
+  return hasTense && mine.stage !== 'planned' && !mine.hedged;
+}
+
+/** Figures or times and what they belong to are all given, only the verb is another: the paraphrase lies there. */
+export function isOnlyVerbMissing({ sentence, strength, terms }: Matched): boolean {
+  const { analysis: h, weight } = sentence;
+  const isGiven = (term: number) => (strength[term] ?? 0) >= GIVEN;
+  const missing = terms.filter((term) => isContent(h, term) && (weight[term] ?? 0) > 0 && !isGiven(term));
+  const frame = h.frames.find(({ verb }) => terms.includes(verb));
+  const isVerb = (term: number) =>
+    term === frame?.verb || h.terms[term]?.tag === 'verb' || h.terms[term]?.tag === 'gerund';
+  const values = terms.filter((term) => isValue(h, term) && isGiven(term));
+  const others = terms.filter(
+    (term) => !isValue(h, term) && term !== frame?.verb && isGiven(term) && (weight[term] ?? 0) >= TELLING,
+  );
+  return missing.length <= 2 && missing.every(isVerb) && values.length > 0 && others.length > 0;
+}
+
+const isValue = (h: Analysis, term: number): boolean =>
+  h.terms[term]?.kind === 'quantity' || h.terms[term]?.kind === 'time';
+
+/** Not a word that tells nothing in any event, nor an adverb or adjective. */
+function isContent(h: Analysis, index: number): boolean {
+  const term = h.terms[index];
+  if (term?.kind !== 'word') return term !== undefined;
+  return term.tag !== 'modifier' && (term.words !== undefined || !VAGUE.has(term.key));
+}
+
+const partsOfFrame = ({ verb, subject, object, oblique }: Frame): number[] => [
+  verb,
+  ...subject,
+  ...object,
+  ...oblique.flatMap(({ terms }) => terms),
+];
