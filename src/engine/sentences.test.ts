@@ -27,3 +27,16 @@ test('a split text loses nothing but white space between sentences', () => {
   const text = 'One. Two?  Three!\n\nFour "five." Six: 7.5 m. Eight…';
   expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 });
+
+test('a text of any length splits as its parts do', () => {
+  const parts = [
+    'The U.S. envoy left.',
+    'Is it over?',
+    'Output rose 3.5 percent to 7.5 m. in May.',
+    'S. Jaishankar spoke.',
+  ];
+  const long = Array.from({ length: 3_000 }, (_, n) => parts[n % parts.length] ?? '');
+  expect(sentences(long.join(' '))).toEqual(long);
+  const endless = `${'word '.repeat(10_000)}end.`;
+  expect(sentences(`${endless} Then another.`)).toEqual([endless, 'Then another.']);
+});

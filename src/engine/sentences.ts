@@ -7,6 +7,8 @@ import type { Span } from './types.ts';
  * ("talks.The").
  */
 const GLUED = /(?<=[\p{Ll}\p{N}\])"”’]{2}[.!?]["”’)]?)(?=["“‘(]?\p{Lu}\p{Ll})/gu;
+/** Characters given to the segmenter at once: in some engines its time grows with the square of the length. */
+const WINDOW = 8_192;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -31,7 +33,7 @@ function pieces(text: string, code: string): Span[] {
     segmenters.set(code, segmenter);
   }
   const found: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentInWindows(text, segmenter)) {
     let start = 0;
     for (const glued of segment.matchAll(GLUED)) {
       found.push({ start: index + start, end: index + glued.index });
@@ -40,6 +42,22 @@ function pieces(text: string, code: string): Span[] {
     found.push({ start: index + start, end: index + segment.length });
   }
   return found;
+}
+
+/** The same segments as of the whole text: the last of a window may go on, so the next window begins with it. */
+function* segmentInWindows(
+  text: string,
+  segmenter: Intl.Segmenter,
+): Generator<{ segment: string; index: number }, void> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < text.length) {
+    const found = [...segmenter.segment(text.slice(from, from + size))];
+    const whole = from + size < text.length ? found.slice(0, -1) : found;
+    for (const { segment, index } of whole) yield { segment, index: from + index };
+    from += whole.reduce((length, { segment }) => length + segment.length, 0);
+    size = whole.length > 0 ? WINDOW : size * 2;
+  }
 }
 
 function belongsTogether(text: string, before: Span, after: Span, language: Language): boolean {

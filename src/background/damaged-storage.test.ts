@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
+
+import { readSettings } from '../protocol/page-side.ts';
+import { parseSettings, settingsKeys } from '../protocol/settings.ts';
+import { readerSettings } from '../protocol/shapes.ts';
+import { play } from '../testing/fake-browser.ts';
+import { runs } from '../testing/runs.ts';
+import { readHistory } from './history-store.ts';
+import { findPending } from './pending-highlight.ts';
+import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
+
+beforeEach(() => play.reset());
+
+const value = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(
+    true,
+    false,
+    [],
+    ['a.example'],
+    [1],
+    { v: 2, value: true },
+    null,
+    '',
+    'true',
+    Number.NaN,
+  ),
+);
+/** Half-written, of a later version, of another type, or sound: whatever may lie under the keys. */
+const state = fc.dictionary(
+  fc.constantFrom(
+    ...settingsKeys,
+    'quarantine',
+    'history',
+    'pendingHighlight',
+    'settings.ofTomorrow',
+    '__proto__',
+  ),
+  value,
+);
+
+test('ten thousand damaged states of storage all start, lose no sound setting and throw nothing away', async () => {
+  await fc.assert(
+    fc.asyncProperty(state, async (stored) => {
+      play.renew();
+      for (const [key, held] of Object.entries(stored)) {
+        play.state.local.set(key, held);
+        play.state.session.set(key, held);
+      }
+      const { settings: expected, damaged } = parseSettings(stored);
+      expect(await readAndMendSettings()).toEqual(expected);
+      expect(readerSettings.safeParse(expected).success).toBe(true);
+      for (const [key, held] of Object.entries(damaged))
+        expect(play.state.local.get('quarantine')).toMatchObject({ [key]: structuredClone(held) });
+      expect(await readAndMendSettings()).toEqual(expected);
+      expect(Array.isArray(await readHistory())).toBe(true);
+      await findPending(1, Date.now());
+    }),
+    { numRuns: runs(10_000) },
+  );
+}, 120_000);
+
+test('what a later version keeps is left alone by this one', async () => {
+  play.state.local.set('settings.ofTomorrow', { shape: 2 });
+  play.state.local.set('settings.marks', { v: 2, value: false });
+  await changeStoredSettings({ notice: false });
+  expect(play.state.local.get('settings.ofTomorrow')).toEqual({ shape: 2 });
+  expect(play.state.local.get('quarantine')).toEqual({ 'settings.marks': { v: 2, value: false } });
+  expect(await readAndMendSettings()).toMatchObject({ marks: true, notice: false });
+});
+
+test('a page whose storage is damaged or hangs goes by the defaults', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'own' },
+    storage: { local: { get: () => new Promise(() => {}) } },
+  });
+  const read = readSettings();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await read).toEqual(parseSettings({}).settings);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
