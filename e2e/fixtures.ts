@@ -58,6 +58,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     const before = browserWithExtension.problems().length;
     await use(browserWithExtension);
     await browserWithExtension.closePopup();
+    await browserWithExtension.closePanel();
     await browserWithExtension.evaluate(async () => {
       await browser.storage.local.clear();
       await browser.storage.session.clear();

@@ -8,7 +8,7 @@ test('the context menu leads to the same answer as the toolbar button', async ({
   await selectByMouse(page, friday);
   const expected = await readPopup(await driver.openPopup(page));
   await driver.closePopup();
-  await driver.chooseMenuItem(page);
+  await driver.chooseMenuItem(page, 'compare-selection');
   expect(await readPopup(await driver.findPopup())).toEqual(expected);
 });
 

@@ -8,7 +8,7 @@ import {
 import { readBadge } from './badge.ts';
 import { toPage } from './chromium-page.ts';
 import { createChromiumProfile } from './chromium-profile.ts';
-import type { Badge, Driver, Page, Surface } from './driver.ts';
+import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
@@ -16,6 +16,7 @@ import type { LaunchOptions } from './launch.ts';
 import { poll } from './poll.ts';
 
 const popupPage = 'src/views/popup/index.html';
+const panelPage = 'src/views/panel/index.html';
 
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -65,6 +66,7 @@ class ChromiumDriver implements Driver {
   #workerStatus: string | undefined;
   #onStopped: (() => void) | undefined;
   #popup: Surface | undefined;
+  #panel: Surface | undefined;
 
   constructor(context: BrowserContext, id: string, profile: string) {
     this.#context = context;
@@ -130,15 +132,25 @@ class ChromiumDriver implements Driver {
     this.#popup = undefined;
   }
 
+  async findPanel(): Promise<Surface> {
+    this.#panel ??= await hiddenSurface(this.#browser(), `${this.#id}/${panelPage}`);
+    return this.#panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#panel?.close();
+    this.#panel = undefined;
+  }
+
   /** The native menu cannot be pressed from outside: the worker gets the event that a press would have given it. */
-  async chooseMenuItem(page: Page): Promise<void> {
+  async chooseMenuItem(page: Page, item: MenuItem): Promise<void> {
     const tabId = await page.tabId();
     const selectionText = await page.evaluate(() => String(getSelection()));
     const pageUrl = await page.evaluate(() => location.href);
     await this.#inWorker(
-      async (tab, text, address) => {
+      async (menuItemId, tab, text, address) => {
         const info = {
-          menuItemId: 'compare-selection',
+          menuItemId,
           selectionText: text,
           editable: false,
           pageUrl: address,
@@ -149,6 +161,7 @@ class ChromiumDriver implements Driver {
         };
         event.dispatch(info, await browser.tabs.get(tab));
       },
+      item,
       tabId,
       selectionText,
       pageUrl,

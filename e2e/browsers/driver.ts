@@ -50,7 +50,12 @@ export type Key =
   | 'ArrowRight'
   | 'ArrowLeft'
   | 'ArrowDown'
+  | 'ArrowUp'
+  | 'Alt'
   | 'Space';
+
+/** The ids of the extension's entries in context menus. */
+export type MenuItem = 'compare-selection' | 'open-panel';
 
 export interface Badge {
   text: string;
@@ -70,8 +75,11 @@ export interface Driver {
   /** The popup that something else has opened (menu, command). */
   findPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
-  /** Chooses the extension's entry in the context menu of the page's selection. */
-  chooseMenuItem(page: Page): Promise<void>;
+  /** The side panel or sidebar that something has opened. */
+  findPanel(): Promise<Surface>;
+  closePanel(): Promise<void>;
+  /** Chooses an entry of the extension in the context menu of the page's selection, else of the page. */
+  chooseMenuItem(page: Page, item: MenuItem): Promise<void>;
   /** Presses the extension's keyboard command. */
   runCommand(page: Page, name: string): Promise<void>;
   /** The key a command is really bound to; '' when none. */

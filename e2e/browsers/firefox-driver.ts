@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { readBadge } from './badge.ts';
 import { BidiFirefox } from './bidi.ts';
-import type { Badge, Driver, Json, Page, Surface } from './driver.ts';
+import type { Badge, Driver, Json, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateIn, FirefoxPage } from './firefox-page.ts';
 import * as inside from './firefox-views.ts';
 import { toExpression } from './in-page.ts';
@@ -59,6 +59,11 @@ function proxyPreferences({ hosts, port }: LaunchOptions): Record<string, string
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(rule)}`,
   };
 }
+
+const menuLabels: Record<MenuItem, string> = {
+  'compare-selection': 'Compare with other reports',
+  'open-panel': 'Open the Parallax panel',
+};
 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
@@ -119,12 +124,28 @@ class FirefoxDriver implements Driver {
 
   async findPopup(): Promise<Surface> {
     await poll('the popup', () => this.#inside(inside.isPopupOpen, inside.addonId));
+    return this.#surface('popup', () => this.closePopup());
+  }
+
+  async findPanel(): Promise<Surface> {
+    await poll('the sidebar', () => this.#inside(inside.hasView, inside.addonId, 'sidebar'));
+    return this.#surface('sidebar', () => this.closePanel());
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#inside(inside.closeSidebar);
+  }
+
+  /** A view that BiDi does not show as a page. */
+  #surface(viewType: string, close: () => Promise<void>): Surface {
     const evaluate: Surface['evaluate'] = async (run, ...args) =>
-      JSON.parse(await this.#inside(inside.evaluateInView, inside.addonId, 'popup', toExpression(run, args)));
+      JSON.parse(
+        await this.#inside(inside.evaluateInView, inside.addonId, viewType, toExpression(run, args)),
+      );
     return {
       evaluate,
       runScript: (source) =>
-        this.#inside(inside.evaluateInView, inside.addonId, 'popup', `${source};''`).then(() => undefined),
+        this.#inside(inside.evaluateInView, inside.addonId, viewType, `${source};''`).then(() => undefined),
       clickOn: (selector, text) =>
         poll(`${selector} ${text ?? ''}`, () => evaluate(press, selector, text ?? null)).then(
           () => undefined,
@@ -132,35 +153,40 @@ class FirefoxDriver implements Driver {
       screenshot: async (file) =>
         writeFileSync(
           file,
-          Buffer.from(await this.#inside(inside.pictureOfView, inside.addonId, 'popup'), 'base64'),
+          Buffer.from(await this.#inside(inside.pictureOfView, inside.addonId, viewType), 'base64'),
         ),
       setColorScheme: (scheme) => this.#preferScheme(scheme),
-      close: () => this.closePopup(),
+      close,
     };
   }
 
   async closePopup(): Promise<void> {
     await this.#inside(inside.closePopups, inside.addonId);
-    await poll('the popup to close', async () => !(await this.#inside(inside.hasPopup, inside.addonId)));
-  }
-
-  async chooseMenuItem(page: Page): Promise<void> {
-    await page.bringToFront();
-    const point = await page.evaluate(() => {
-      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    });
-    if (!point) throw new Error('nothing is selected');
-    if (!(page instanceof FirefoxPage)) throw new Error('a page of another driver');
-    await page.clickRight(point);
-    await poll('the entry in the context menu', () =>
-      this.#inside(inside.pressMenuItem, 'Compare with other reports'),
+    await poll(
+      'the popup to close',
+      async () => !(await this.#inside(inside.hasView, inside.addonId, 'popup')),
     );
   }
 
-  async runCommand(page: Page): Promise<void> {
+  async chooseMenuItem(page: Page, item: MenuItem): Promise<void> {
     await page.bringToFront();
-    await poll('the key of the command', () => this.#inside(inside.pressCommandKey));
+    const point = await page.evaluate(() => {
+      const selection = getSelection();
+      const box = selection?.isCollapsed ? undefined : selection?.getRangeAt(0).getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 4, y: innerHeight / 2 };
+    });
+    if (!(page instanceof FirefoxPage)) throw new Error('a page of another driver');
+    await page.clickRight(point);
+    await poll('the entry in the context menu', () => this.#inside(inside.pressMenuItem, menuLabels[item]));
+  }
+
+  async runCommand(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const place = await this.evaluate(async (wanted) => {
+      const bound = (await browser.commands.getAll()).filter((command) => command.shortcut);
+      return bound.findIndex((command) => command.name === wanted);
+    }, name);
+    await poll('the key of the command', () => this.#inside(inside.pressCommandKey, place));
   }
 
   async shortcutOf(name: string): Promise<string> {

@@ -150,5 +150,7 @@ const keyCodes: Record<Key, string> = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Alt: '\uE00A',
   Space: ' ',
 };

@@ -50,6 +50,7 @@ declare global {
   };
   const Services: { prefs: { setIntPref(name: string, value: number): void } };
   const gBrowser: { selectedTab: Element };
+  const SidebarController: { hide(): void };
 }
 
 /** Evaluates an expression in the popup or the background page through a script in its frame; the page's CSP does not stop it. */
@@ -65,7 +66,15 @@ export async function evaluateInView(id: string, viewType: string, expression: s
     try {
       content.document.notifyUserGestureActivation?.();
       const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer.value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      // The sidebar is opened only while the browser handles what a reader does.
+      const hand = content.windowUtils.setHandlingUserInput(true);
+      let answered;
+      try {
+        answered = Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      } finally {
+        hand.destruct();
+      }
+      answer.value = await answered;
     } catch (error) { answer.error = String(error) + ' ' + (error?.stack ?? ''); }
     sendAsyncMessage(${JSON.stringify(name)}, answer);
   })()`;
@@ -88,8 +97,14 @@ export function isPopupOpen(id: string): boolean {
   });
 }
 
-export function hasPopup(id: string): boolean {
-  return [...WebExtensionPolicy.getByID(id).extension.views].some((view) => view.viewType === 'popup');
+export function hasView(id: string, viewType: string): boolean {
+  return [...WebExtensionPolicy.getByID(id).extension.views].some(
+    (view) => view.viewType === viewType && view.uri.spec !== 'about:blank',
+  );
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 /** A picture of a view, as base64. */
@@ -137,11 +152,11 @@ export function pressMenuItem(labelPart: string): boolean {
   return true;
 }
 
-/** Fires the first command key of the extension. */
-export function pressCommandKey(): boolean {
-  const key = document.querySelector<Element & { doCommand(): void }>('keyset[id^=ext-keyset] key');
-  key?.doCommand();
-  return key !== null;
+/** Fires a command key of the extension, named by its place among those that are bound. */
+export function pressCommandKey(place: number): boolean {
+  const keys = document.querySelectorAll<Element & { doCommand(): void }>('keyset[id^=ext-keyset] key');
+  keys[place]?.doCommand();
+  return keys[place] !== undefined;
 }
 
 export async function stopEventPage(id: string): Promise<void> {
@@ -153,5 +168,6 @@ export async function stopEventPage(id: string): Promise<void> {
 export function preferColorScheme(id: string, scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
   for (const view of WebExtensionPolicy.getByID(id).extension.views)
-    if (view.viewType === 'popup') view.xulBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+    if (view.viewType === 'popup' || view.viewType === 'sidebar')
+      view.xulBrowser.browsingContext.prefersColorSchemeOverride = scheme;
 }
