@@ -1,35 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Driver, Page, Surface } from './browsers/driver.ts';
+import { findViolations, showIn } from './axe.ts';
+import type { Driver, Page } from './browsers/driver.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { selectByScript } from './select.ts';
 import { exportsFell, friday } from './sentences.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Shows a document in a colour scheme, and makes sure that it took. */
-async function showIn(surface: Surface, scheme: 'light' | 'dark'): Promise<void> {
-  await surface.setColorScheme(scheme);
-  await expect
-    .poll(() =>
-      surface.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')),
-    )
-    .toBe(scheme);
-}
-
-/** What axe finds, one line an element. */
-async function findViolations(surface: Surface): Promise<string[]> {
-  await surface.runScript(axeSource);
-  return surface.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 interface State {
   page: string;

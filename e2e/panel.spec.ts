@@ -27,7 +27,7 @@ test('the panel opens from the popup and lists what is marked on the page', asyn
   const marked = await page.evaluate(
     () => [...CSS.highlights.values()].flatMap((marks) => [...marks]).length,
   );
-  expect(list.position).toBe(`${marked} sentences marked`);
+  expect(list.position).toBe(`${marked} marked`);
   await panel.screenshot(shot('panel-list'));
 });
 

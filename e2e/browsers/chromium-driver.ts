@@ -147,7 +147,7 @@ class ChromiumDriver implements Driver {
     const tabId = await page.tabId();
     const selectionText = await page.evaluate(() => String(getSelection()));
     const pageUrl = await page.evaluate(() => location.href);
-    await this.#inWorker(
+    await this.evaluateInBackground(
       async (menuItemId, tab, text, address) => {
         const info = {
           menuItemId,
@@ -170,7 +170,7 @@ class ChromiumDriver implements Driver {
 
   async runCommand(page: Page, name: string): Promise<void> {
     const tabId = await page.tabId();
-    await this.#inWorker(
+    await this.evaluateInBackground(
       async (command, tab) => {
         const event = browser.commands.onCommand as unknown as { dispatch(name: string, tab: object): void };
         event.dispatch(command, await browser.tabs.get(tab));
@@ -226,7 +226,7 @@ class ChromiumDriver implements Driver {
     return browser;
   }
 
-  #inWorker: Driver['evaluate'] = async (run, ...args) => {
+  readonly evaluateInBackground: Driver['evaluateInBackground'] = async (run, ...args) => {
     if (this.#workerStatus === 'stopped')
       await this.#serviceWorkers?.send('ServiceWorker.startWorker', { scopeURL: this.base });
     return evaluateInWorker(this.#browser(), this.#id, run, ...args);

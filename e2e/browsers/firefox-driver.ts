@@ -197,6 +197,11 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  readonly evaluateInBackground: Driver['evaluateInBackground'] = async (run, ...args) =>
+    JSON.parse(
+      await this.#inside(inside.evaluateInView, inside.addonId, 'background', toExpression(run, args)),
+    );
+
   async stopBackground(): Promise<void> {
     await this.#inside(inside.stopEventPage, inside.addonId);
   }

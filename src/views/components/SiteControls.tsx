@@ -1,5 +1,4 @@
 import { say } from '../../locales/say.ts';
-import { Fill } from './Fill.tsx';
 
 export interface SiteActions {
   onSwitchMarks: (on: boolean) => void;
@@ -27,7 +26,11 @@ export function SiteControls({ host, marks, actions }: Props) {
       </label>
       {host !== '' && (
         <button type="button" class="quiet" onClick={() => actions.onPause(host)}>
-          <Fill message="site_pause" pieces={{ host }} />
+          {say('site_pause')}
+          <span class="visually-hidden">
+            {' '}
+            (<bdi>{host}</bdi>)
+          </span>
         </button>
       )}
     </section>

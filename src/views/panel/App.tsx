@@ -47,14 +47,16 @@ export function App({ gateway }: { gateway: PanelGateway }) {
           </div>
         )}
       </main>
-      <SiteControls
-        host={panel.page?.state === 'paused' ? '' : panel.host}
-        marks={panel.marks}
-        actions={{ onSwitchMarks: use.switchMarks, onPause: use.pause }}
-      />
-      <p role="status" class={panel.said.visible ? 'said' : 'visually-hidden'}>
-        {panel.said.words}
-      </p>
+      <footer>
+        <p role="status" class={panel.said.visible ? 'said' : 'visually-hidden'}>
+          {panel.said.words}
+        </p>
+        <SiteControls
+          host={panel.page?.state === 'paused' ? '' : panel.host}
+          marks={panel.marks}
+          actions={{ onSwitchMarks: use.switchMarks, onPause: use.pause }}
+        />
+      </footer>
     </>
   );
 }
