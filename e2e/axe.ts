@@ -26,7 +26,6 @@ export async function findViolations(surface: Surface): Promise<string[]> {
   });
 }
 
-
 /**
  * The document as assistive technology is given it, one line for each thing with a role or text of its own, in reading order: its
  * role and its accessible name, worked out by axe as the ARIA and accessible-name specifications say. What is hidden is left out.

@@ -10,7 +10,7 @@ interface State {
   /** Brings the page into the state before the panel opens. */
   prepare?: (page: Page, driver: Driver) => Promise<unknown>;
   /** Brings the panel into the state once it is open. */
-  then?: (panel: Surface, page: Page) => Promise<unknown>;
+  onceOpen?: (panel: Surface, page: Page) => Promise<unknown>;
   fits: (shown: PanelText) => boolean;
 }
 
@@ -20,12 +20,12 @@ const states: Record<string, State> = {
   list: { page: 'demonstration', fits: isList },
   'list-with-a-current-sentence': {
     page: 'demonstration',
-    then: (panel) => panel.clickOn('button.sentence-text', friday),
+    onceOpen: (panel) => panel.clickOn('button.sentence-text', friday),
     fits: ({ current }) => current === friday,
   },
   'sentence-gone': {
     page: 'demonstration',
-    then: async (panel, page) => {
+    onceOpen: async (panel, page) => {
       await page.evaluate(() => document.querySelector('#minister')?.remove());
       await panel.clickOn('button.sentence-text', 'Nirmala Sitharaman');
     },
@@ -33,7 +33,7 @@ const states: Record<string, State> = {
   },
   sentence: {
     page: 'demonstration',
-    then: (panel) => panel.clickOn('.sentence .small'),
+    onceOpen: (panel) => panel.clickOn('.sentence .small'),
     fits: ({ highlight }) => highlight !== '',
   },
   selection: {
@@ -57,14 +57,14 @@ const states: Record<string, State> = {
   'no-text': { page: 'empty', fits: ({ heading }) => heading !== '' },
 };
 
-for (const [name, { page: pageName, prepare, then, fits }] of Object.entries(states)) {
+for (const [name, { page: pageName, prepare, onceOpen, fits }] of Object.entries(states)) {
   test(`axe finds nothing in the panel, light and dark: ${name}`, async ({ driver, open, shot }) => {
     const page = await open(pageName);
     await prepare?.(page, driver);
     const panel = await openPanel(driver, page);
-    if (then) {
+    if (onceOpen) {
       await readPanelWhen(panel, 'the list', isList);
-      await then(panel, page);
+      await onceOpen(panel, page);
     }
     await readPanelWhen(panel, name, fits);
     await panel.evaluate(() => {
@@ -97,6 +97,7 @@ test('what assistive technology is given carries relation, kind, both values, re
   await readPanelWhen(panel, 'the comparison', ({ highlight }) => highlight === friday);
   const comparison = (await readAccessibleText(panel)).join('\n');
   expect(comparison).toMatch(/status: 4 of 5 reports conflict: date/);
-  for (const part of ['Friday', 'Thursday', '12 Dec 2025', '11 Dec 2025', 'News18']) expect(comparison).toContain(part);
+  for (const part of ['Friday', 'Thursday', '12 Dec 2025', '11 Dec 2025', 'News18'])
+    expect(comparison).toContain(part);
   expect(comparison).toMatch(/heading: News18\n(?:text: .*\n)*?text: conflicts: date/);
 });

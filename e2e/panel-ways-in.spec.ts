@@ -43,7 +43,9 @@ interface Watched {
 
 /** Runs in the worker: notes each call, and whether it came before anything that was awaited. */
 function watchSidePanel(): void {
-  const { sidePanel } = browser as unknown as { sidePanel: { open(where: { tabId: number }): Promise<void> } };
+  const { sidePanel } = browser as unknown as {
+    sidePanel: { open(where: { tabId: number }): Promise<void> };
+  };
   const { contextMenus, commands } = browser as unknown as Record<
     'contextMenus' | 'commands',
     Record<string, { dispatch(...values: unknown[]): void }>

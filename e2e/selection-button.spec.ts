@@ -36,7 +36,9 @@ function findHost() {
     attributes: host.attributes.length,
     isClosed: host.shadowRoot === null,
     children: host.childNodes.length,
-    covers: lines.some((line) => line.left < right && left < line.right && line.top < bottom && top < line.bottom),
+    covers: lines.some(
+      (line) => line.left < right && left < line.right && line.top < bottom && top < line.bottom,
+    ),
     isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right > left,
     middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
   };

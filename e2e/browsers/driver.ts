@@ -87,7 +87,10 @@ export interface Driver {
   /** Runs in an extension context that is not the background, so that it works with the background stopped. */
   evaluate<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Runs in the background, which it wakes. */
-  evaluateInBackground<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  evaluateInBackground<A extends readonly Json[], R>(
+    run: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
   /** Stops the service worker or event page; resolves when it was gone: a message under way may have woken it again. */
   stopBackground(): Promise<void>;
   /** Has the browser take the extension anew, as it does for an update: scripts in open pages are left behind by it. */
