@@ -60,7 +60,7 @@ export async function readAccessibleText(surface: Surface): Promise<string[]> {
     };
     const isPhrase = ({ props }: VirtualNode): boolean =>
       ['bdi', 'mark', 'span', 'b', 'i', 'q', 'time'].includes(props.nodeName);
-    for (const node of tree) walk(node);
+    walk(tree);
     axe.teardown();
     return lines;
   });
@@ -73,7 +73,7 @@ interface VirtualNode {
   props: { nodeType: number; nodeName: string };
 }
 interface AxeCommons {
-  setup(root: Element): VirtualNode[];
+  setup(root: Element): VirtualNode;
   teardown(): void;
   commons: {
     aria: { getRole(node: VirtualNode): string | null };

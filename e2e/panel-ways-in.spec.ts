@@ -33,7 +33,7 @@ for (const [name, act] of acts) {
 }
 
 test('the panel has its key', async ({ driver }) => {
-  expect(await driver.shortcutOf('open-panel')).toBe('Alt+Shift+P');
+  expect(await driver.shortcutOf('open-panel')).toBe('Alt+Shift+V');
 });
 
 interface Watched {

@@ -22,7 +22,7 @@ async function useEverything(driver: Driver): Promise<void> {
   await readPopupWith(summary, 'This sentence');
   await driver.closePopup();
   await selectByMouse(page, friday);
-  await driver.chooseMenuItem(page);
+  await driver.chooseMenuItem(page, 'compare-selection');
   await readPopup(await driver.findPopup());
   await driver.closePopup();
   await driver.runCommand(page, 'compare-selection');
