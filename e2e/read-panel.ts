@@ -48,7 +48,7 @@ function read(): PanelText {
   const view = document.querySelector('main > div:not([hidden])');
   return {
     heading: words(view?.querySelector('h1')),
-    groups: [...(view?.querySelectorAll('.group > h2') ?? [])].map(words),
+    groups: [...(view?.querySelectorAll('.marks > h2') ?? [])].map(words),
     position: words(document.querySelector('.position')),
     current: words(document.querySelector('[aria-current]')),
     highlight: words(view?.querySelector('.highlight blockquote')),

@@ -1,5 +1,5 @@
 import { summarisePage } from '../corpus/present/summarise-page.ts';
-import { sayCount } from '../locales/say.ts';
+import { say, sayCount } from '../locales/say.ts';
 import { clearBadge, showBadge } from '../platform/action.ts';
 import type { AnswerOf, FromContent } from '../protocol/answers.ts';
 import { isPaused } from '../protocol/settings.ts';
@@ -35,7 +35,7 @@ export async function reportPage(
   return {
     status,
     marks: settings.marks ? findMarks(knowledge, page) : [],
-    button: settings.button ? 'Compare' : null,
+    button: settings.button ? say('page_compare') : null,
   };
 }
 

@@ -4,9 +4,9 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { defaultSettings } from '../protocol/settings.ts';
 import type { ReaderSettings } from '../protocol/shapes.ts';
-import browser, { play } from '../testing/fake-browser.ts';
+import browser, { EXTENSION_ID, play } from '../testing/fake-browser.ts';
 import { summary, viewStates } from '../testing/view-states.ts';
-import { createPopupGateway } from './gateway.ts';
+import { createPanelGateway, createPopupGateway } from './gateway.ts';
 
 const POPUP = 'chrome-extension://parallax-under-test/src/views/popup/index.html';
 const createGateway = (query = '') => createPopupGateway(new URL(POPUP + query));
@@ -78,6 +78,61 @@ describe('showing a sentence', () => {
 
   it('counts a page that does not answer as one that has it no longer', async () => {
     expect(await createGateway().showSentence(4, sentence)).toBe(false);
+  });
+});
+
+describe('pausing a site', () => {
+  it('adds the host, and leaves out what it makes needless', async () => {
+    const asked = answer({ ...defaultSettings, pausedSites: ['other.example'] });
+    await createGateway().pauseSite('www.news.example');
+    expect(asked[1]).toEqual({
+      kind: 'changeSettings',
+      changes: { pausedSites: ['other.example', 'www.news.example'] },
+    });
+  });
+});
+
+describe('the panel', () => {
+  const closed = new AbortController();
+  const listeners = {
+    isFollowed: (tab: number) => tab === 4,
+    onSelection: vi.fn(),
+    onPage: vi.fn(),
+    onTab: vi.fn(),
+  };
+  const calls = () =>
+    [listeners.onSelection, listeners.onPage, listeners.onTab].map(({ mock }) => mock.calls.length);
+
+  it('hears its page, its tab, and the tab in front, until it is closed', async () => {
+    createPanelGateway(new URL('https://panel.example/')).listen(listeners, closed.signal);
+    const sender = { id: EXTENSION_ID, url: 'https://news.example/', tab: { id: 4 }, frameId: 0 };
+    await Promise.all(play.events.message.emit({ kind: 'pageChanged', what: 'selection' }, sender));
+    expect(calls()).toEqual([1, 0, 0]);
+    await Promise.all(play.events.message.emit({ kind: 'pageChanged', what: 'page' }, sender));
+    expect(calls()).toEqual([1, 1, 0]);
+    play.events.tabUpdated.emit(4, { status: 'loading' });
+    play.events.tabUpdated.emit(5, { status: 'complete' });
+    play.events.tabUpdated.emit(4, { status: 'complete' });
+    expect(calls()).toEqual([1, 2, 0]);
+    play.events.tabActivated.emit({ tabId: 5 });
+    expect(calls()).toEqual([1, 2, 1]);
+    closed.abort();
+    play.events.tabActivated.emit({ tabId: 5 });
+    play.events.tabUpdated.emit(4, { status: 'complete' });
+    expect(calls()).toEqual([1, 2, 1]);
+  });
+
+  it('asks for page and selection apart, and has a tab followed', async () => {
+    const asked = answer({ view: viewStates.page, host: '', marks: true });
+    const gateway = createPanelGateway(new URL('https://panel.example/'));
+    await gateway.comparePage(4, false);
+    await gateway.compareSelection(4, true);
+    gateway.followTab(4, true);
+    expect(asked).toEqual([
+      { kind: 'compareTab', tab: 4, anyway: false, of: 'page' },
+      { kind: 'compareTab', tab: 4, anyway: true, of: 'selection' },
+      { kind: 'followTab', tab: 4, on: true },
+    ]);
   });
 });
 

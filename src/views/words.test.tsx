@@ -7,9 +7,11 @@ import { speak } from '../locales/say.ts';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { defaultSettings } from '../protocol/settings.ts';
-import { viewStates } from '../testing/view-states.ts';
-import { createPopupGateway } from './gateway.ts';
+import { summary, viewStates } from '../testing/view-states.ts';
+import { createPanelGateway, createPopupGateway } from './gateway.ts';
 import { OptionsPage } from './options/OptionsPage.tsx';
+import { App as Panel } from './panel/App.tsx';
+import { MarkList } from './panel/MarkList.tsx';
 import { App } from './popup/App.tsx';
 import { StateView } from './popup/StateView.tsx';
 
@@ -59,6 +61,16 @@ describe('the messages are the only words of the interface', () => {
     const html = renderToString(<App gateway={createPopupGateway(new URL('https://popup.example/'))} />);
     expect(html).toContain('⟪Options⟫');
     expect(findOtherWords(html)).toEqual([]);
+  });
+
+  it('in the panel, around its list', () => {
+    const actions = { onShow: nothing, onCompare: nothing };
+    const html = renderToString(<MarkList summary={summary} current={undefined} actions={actions} />);
+    expect(html).toContain('⟪');
+    expect(findOtherWords(html)).toEqual([]);
+    const around = renderToString(<Panel gateway={createPanelGateway(new URL('https://panel.example/'))} />);
+    expect(around).toContain('⟪Options⟫');
+    expect(findOtherWords(around)).toEqual([]);
   });
 
   it.each([undefined, { ...defaultSettings, pausedSites: ['news.example'] }])(

@@ -86,5 +86,5 @@ function show({ document, label, box, onPress, shown }: Showing): void {
  * is the browser's own, light or dark as the reader has it.
  */
 function toStyle({ left, top, width, height }: Showing['box']): string {
-  return `:host{all:initial!important;position:fixed!important;left:${left}px!important;top:${top}px!important;z-index:2147483647!important;color-scheme:light dark!important}button{width:${width}px;height:${height}px;border-radius:${height}px;font:13px system-ui;cursor:pointer}`;
+  return `:host{all:initial!important;position:fixed!important;left:${left}px!important;top:${top}px!important;z-index:2147483647!important;color-scheme:light dark!important}button{width:${width}px;height:${height}px;border:1px solid;border-radius:${height}px;font:13px system-ui;cursor:pointer}`;
 }

@@ -25,12 +25,8 @@ export function SiteControls({ host, marks, actions }: Props) {
         {say('site_marks')}
       </label>
       {host !== '' && (
-        <button type="button" class="quiet" onClick={() => actions.onPause(host)}>
+        <button type="button" class="quiet" title={host} onClick={() => actions.onPause(host)}>
           {say('site_pause')}
-          <span class="visually-hidden">
-            {' '}
-            (<bdi>{host}</bdi>)
-          </span>
         </button>
       )}
     </section>

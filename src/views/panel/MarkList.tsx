@@ -38,7 +38,7 @@ function Group({ relation, ...lists }: Props & { relation: Relation }) {
   const sentences = toGroup(lists.summary, relation);
   if (sentences.length === 0) return null;
   return (
-    <section class="group" aria-labelledby={`group-${relation}`}>
+    <section class="marks" aria-labelledby={`group-${relation}`}>
       <h2 id={`group-${relation}`}>
         <RelationShape relation={relation} />
         <span>{sayCount(`page_count_${relation}`, sentences.length)}</span>

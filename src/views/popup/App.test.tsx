@@ -206,3 +206,47 @@ describe('what stands in the way', () => {
     expect(titles()).toEqual(['Your selection']);
   });
 });
+
+describe('the foot', () => {
+  it('opens the panel in the task of the click, and closes the popup', async () => {
+    const gateway = createGateway({});
+    await open(gateway);
+    await settle(() => {
+      findButton('Open in the panel').click();
+      expect(gateway.openPanel).toHaveBeenCalledExactlyOnceWith(7);
+    });
+    expect(gateway.close).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the browser opens no panel, and stays', async () => {
+    const gateway = createGateway({ openPanel: () => Promise.reject(new Error('no panels')) });
+    await open(gateway);
+    await press('Open in the panel');
+    expect(said()).toBe('The browser did not open the panel.');
+    expect(gateway.close).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to open a panel beside where there is no tab', async () => {
+    await open(createGateway({ findTab: async () => undefined }));
+    expect(() => findButton('Open in the panel')).toThrow();
+  });
+
+  it('pauses the site, and offers no pause where it is paused', async () => {
+    const gateway = createGateway({});
+    await open(gateway);
+    await press('Pause on this site');
+    expect(gateway.pauseSite).toHaveBeenCalledExactlyOnceWith('news.example');
+    expect(gateway.compareTab).toHaveBeenCalledTimes(2);
+    render(null, root);
+    await open(createGateway({}, viewStates.paused));
+    expect(() => findButton('Pause on')).toThrow();
+  });
+
+  it('switches the marks', async () => {
+    const gateway = createGateway({});
+    await open(gateway);
+    await settle(() => root.querySelector<HTMLElement>('.site input')?.click());
+    expect(gateway.switchMarks).toHaveBeenCalledExactlyOnceWith(false);
+    expect(said()).toBe('No sentence is underlined any more.');
+  });
+});
