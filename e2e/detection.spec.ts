@@ -18,6 +18,21 @@ for (const name of ['demonstration', 'strict-policy', 'shadow-root', 'infinite-s
   });
 }
 
+test('a Hindi report of the call is noticed, and the popup says that its language is not compared', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('hindi');
+  await expect
+    .poll(() => driver.badge(page))
+    .toEqual({ text: '–', title: expect.stringContaining('in a language that is not compared yet') });
+  const popup = await readPopup(await driver.openPopup(page));
+  expect(popup.heading).toBe('This page’s language is not compared yet');
+  expect(popup.words).toContain('in Hindi');
+  expect(popup.words).toContain('Modi and Trump speak by phone');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
 for (const name of otherMatters) {
   test(`a page that is not a report of the call gets none: ${name}`, async ({ driver, open }) => {
     const page = await open(name);

@@ -26,6 +26,7 @@ export const otherMatters = [
   'shopping',
   'stock-market',
   'opinion',
+  'hindi-putin-summit',
   'empty',
 ] as const;
 
@@ -75,6 +76,7 @@ const served: Record<string, ServedPage & { host?: string }> = {
   'infinite-scroll': { html: infiniteScroll },
   'other-host': { html: demonstration, host: otherHost },
   'other-host-cricket': { html: read('cricket'), host: otherHost },
+  hindi: { html: read('hindi') },
   ...Object.fromEntries(otherMatters.map((name) => [name, { html: read(name) }])),
   ...hostilePages(demonstration, read('cricket')),
 };

@@ -37,6 +37,25 @@ function askFor(
   return compareTab(() => buildKnowledge({ coverage }), { tab: TAB, anyway, of });
 }
 
+test.each([
+  ['either', ''],
+  ['page', SENTENCE],
+  ['selection', SENTENCE],
+] as const)('of a page in a language that is not compared that is said, asked for %s', async (of, text) => {
+  showPage({}, { text });
+  const answer = await compareTab(() => buildKnowledge({ uncompared: 'hi' }), {
+    tab: TAB,
+    anyway: false,
+    of,
+  });
+  expect(answer.view).toEqual({
+    state: 'language-not-compared',
+    language: 'hi',
+    title: 'Orrin dam closed',
+    signals: expect.any(Array),
+  });
+});
+
 describe('for a panel, which shows both', () => {
   test('the page is summed up whatever is selected in it', async () => {
     showPage({}, { text: SENTENCE });

@@ -48,9 +48,11 @@ function compareRead(
   { coverage, anyway }: Circumstances,
 ): ComparisonView {
   const selected = toSelectedText(selection, page, pending);
+  if (selected.text === '' && of === 'selection') return { state: 'nothing-selected' };
+  if (coverage.status === 'covers' && coverage.uncompared !== undefined)
+    return toUncompared(knowledge, coverage.uncompared, coverage.signals);
   if (selected.text !== '' && of !== 'page')
     return compareSelection(knowledge, selected, { coverage, anyway });
-  if (of === 'selection') return { state: 'nothing-selected' };
   const what = findUnreadable(selection, page);
   if (what) return { state: 'not-readable', what };
   return page && page.blocks.length > 0
@@ -84,6 +86,10 @@ function comparePage(
     return { state: 'not-covered', status: coverage.status, signals: coverage.signals };
   }
   return { state: 'page', summary: toPageSummary(knowledge, page, coverage) };
+}
+
+function toUncompared({ pack }: Knowledge, language: string, signals: string[]): ComparisonView {
+  return { state: 'language-not-compared', language, title: pack.event.title, signals };
 }
 
 function toPageSummary(knowledge: Knowledge, page: PageState, coverage: Coverage): PageSummary {

@@ -46,6 +46,21 @@ test.each(['mentions', 'none'] as const)('a page with coverage "%s" gets neither
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
 });
 
+test('a page in a language that is not compared gets a badge without a count, and no marks', async () => {
+  play.state.local.set('settings.button', true);
+  expect(await reportPage(() => buildKnowledge({ uncompared: 'hi' }), page, TAB)).toEqual({
+    status: 'covers',
+    marks: [],
+    button: null,
+  });
+  expect(play.state.badges.get(TAB)).toEqual({
+    text: '–',
+    title: expect.stringMatching(
+      /^Parallax: a report of this event, in a language that is not compared yet: /,
+    ),
+  });
+});
+
 test('marks stay away where the reader wants none; the badge does not', async () => {
   play.state.local.set('settings.marks', false);
   expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'covers', marks: [], button: null });

@@ -25,12 +25,16 @@ export async function reportPage(
     return { status: 'none', marks: [], button: null };
   }
   const knowledge = findKnowledge();
-  const { status } = knowledge.detect(page);
+  const { status, uncompared } = knowledge.detect(page);
   if (status !== 'covers') {
     await clearBadge(tab);
     return { status, marks: [], button: null };
   }
   speakIn(settings.language);
+  if (uncompared !== undefined) {
+    await showBadge(tab, toUncomparedBadge(knowledge));
+    return { status, marks: [], button: null };
+  }
   await showBadge(tab, toBadge(knowledge));
   return {
     status,
@@ -48,6 +52,11 @@ export async function withdrawPage(tab: number): Promise<null> {
 function toBadge({ pack }: Knowledge): { text: string; title: string } {
   const count = pack.reports.length;
   return { text: String(count), title: sayCount('badge_title', count, { event: pack.event.title }) };
+}
+
+/** No count: it would promise reports to compare with. */
+function toUncomparedBadge({ pack }: Knowledge): { text: string; title: string } {
+  return { text: '–', title: say('badge_title_uncompared', { event: pack.event.title }) };
 }
 
 /** The sentences that at least one report says something to. */

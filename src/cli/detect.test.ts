@@ -33,6 +33,24 @@ describe('detect --jsonl', () => {
     ]);
   });
 
+  it('says of a page in another language that it is not compared', async () => {
+    const page = {
+      title: 'मोदी और ट्रंप ने फोन पर बात की',
+      text: 'प्रधानमंत्री मोदी ने ११ दिसंबर को ट्रंप से फोन पर बात की।\nबातचीत में व्यापार पर चर्चा हुई।',
+    };
+    const bundled = await runCommand(run, ['--jsonl'], `${JSON.stringify({ id: 'p', ...page })}\n`);
+    expect(bundled.answers).toEqual([
+      {
+        id: 'p',
+        coverage: true,
+        score: expect.any(Number),
+        signals: expect.arrayContaining(["the text names the event's day"]),
+        language: 'hi',
+        note: "this page's language is not compared yet",
+      },
+    ]);
+  });
+
   it('does not take a mention for coverage', async () => {
     const text = `Herring is as dear as ten years ago.\nBoats stay in harbour because of the storm.\nCanneries say they will wait until June.\nMackerel is plentiful this year, traders say.\n${TEXT}`;
     const { answers } = await detect([{ title: 'Herring prices climb', text, published: '2024-04-19' }]);

@@ -46,8 +46,17 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     { schemaFor: () => pageLine, file: null, stderr },
     refusals,
   )) {
-    const { status, score, signals } = detectCoverage(toPageFacts(value), loaded.restored.signature);
-    stdout.write(`${JSON.stringify({ id: value.id, coverage: status === 'covers', score, signals })}\n`);
+    const { status, score, signals, uncompared } = detectCoverage(
+      toPageFacts(value),
+      loaded.restored.signature,
+    );
+    const elsewhere = uncompared !== undefined && {
+      language: uncompared,
+      note: "this page's language is not compared yet",
+    };
+    stdout.write(
+      `${JSON.stringify({ id: value.id, coverage: status === 'covers', score, signals, ...elsewhere })}\n`,
+    );
   }
   return exitCode(refusals.count);
 }

@@ -27,6 +27,17 @@ function problemsOf(value: unknown): string[] {
 }
 
 describe('a pack that is in order', () => {
+  it('may give names in other languages, of its participants only', () => {
+    const named = (name: string) =>
+      pack({ event: { languages: { ru: { participants: [{ name, aliases: ['Ольсен'] }] } } } });
+    expect(problemsOf(named('Mara Olsen'))).toEqual([]);
+    expect(problemsOf(named('Mara Olson'))).toEqual([
+      expect.stringMatching(
+        /event\.languages.*no participant of the event; write the name as in "participants"/,
+      ),
+    ]);
+  });
+
   it('is accepted with nothing but what is required', () => {
     expect(parsePack(pack(), 'ferry.json')).toEqual({ ok: true, pack: pack() });
   });

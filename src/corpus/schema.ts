@@ -62,27 +62,55 @@ export const reportSchema = z.object({
   statements: z.array(statementSchema).check(z.minLength(1)),
 });
 
-export const eventSchema = z.object({
-  id: text,
-  title: text,
-  /** Which state of the pack this is, as its keeper counts them; shown with what is taken from it. */
-  version: unknownable(text),
-  date: isoDay,
-  participants: z.array(z.object({ name: text, aliases: z.optional(z.array(text)) })).check(z.minLength(1)),
-  terms: z.array(text).check(z.minLength(1)),
-  /** Other names that matter to the event (people, bodies, places, things such as agreements and weapons) with aliases; helps matching only. */
-  names: z.optional(
-    z.array(
-      z.object({
-        name: text,
-        aliases: z.optional(z.array(text)),
-        kind: z.optional(z.enum(['person', 'body', 'place', 'thing'])),
-      }),
-    ),
-  ),
-  /** Origins, as reports and statements name them, that speak for one side of the event: which side that is, in a word or two. */
-  origins: z.optional(z.array(z.object({ name: text, side: unknownable(text) }))),
+/** Names in one other language, each as far as its endings leave it alone; `name` is a participant's name in the event. */
+const namesElsewhere = z.object({
+  participants: z
+    .array(z.object({ name: text, aliases: z.array(text).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
+  /** People whose own call or meeting is another event. */
+  others: z.optional(z.array(text)),
+  /** Words for the act that the engine does not know in that language. */
+  terms: z.optional(z.array(text)),
 });
+
+export const eventSchema = z
+  .object({
+    id: text,
+    title: text,
+    /** Which state of the pack this is, as its keeper counts them; shown with what is taken from it. */
+    version: unknownable(text),
+    date: isoDay,
+    participants: z.array(z.object({ name: text, aliases: z.optional(z.array(text)) })).check(z.minLength(1)),
+    terms: z.array(text).check(z.minLength(1)),
+    /** Other names that matter to the event (people, bodies, places, things such as agreements and weapons) with aliases; helps matching only. */
+    names: z.optional(
+      z.array(
+        z.object({
+          name: text,
+          aliases: z.optional(z.array(text)),
+          kind: z.optional(z.enum(['person', 'body', 'place', 'thing'])),
+        }),
+      ),
+    ),
+    /** Origins, as reports and statements name them, that speak for one side of the event: which side that is, in a word or two. */
+    origins: z.optional(z.array(z.object({ name: text, side: unknownable(text) }))),
+    /** By BCP 47 code, the event's names on pages of languages that are noticed and not compared. */
+    languages: z.optional(z.record(z.string(), namesElsewhere)),
+  })
+  .check(
+    z.refine(
+      ({ participants, languages }) =>
+        Object.values(languages ?? {}).every((given) =>
+          given.participants.every(({ name }) =>
+            participants.some((participant) => participant.name === name),
+          ),
+        ),
+      {
+        message: 'names somebody who is no participant of the event; write the name as in "participants"',
+        path: ['languages'],
+      },
+    ),
+  );
 
 export const packSchema = z.object({
   format: z.literal(1),

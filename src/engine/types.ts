@@ -106,4 +106,6 @@ export interface Coverage {
   score: number;
   /** What was found for and against, in words a reader can follow, strongest first. */
   signals: string[];
+  /** BCP 47 code of the page's language where pages in it are noticed and not compared; absent for those that are. */
+  uncompared?: string;
 }

@@ -125,6 +125,15 @@ export const comparisonView = z.discriminatedUnion('state', [
     status: z.enum(['mentions', 'none']),
     signals: z.array(z.string()),
   }),
+  /** The page is about the event, in a language whose pages are noticed and not compared. */
+  z.object({
+    state: z.literal('language-not-compared'),
+    /** BCP 47 code of the page's language. */
+    language: z.string(),
+    /** The event's title. */
+    title: z.string(),
+    signals: z.array(z.string()),
+  }),
   /** A selection on a page that is not about the event: compared only when the reader says so. */
   z.object({
     state: z.literal('selection-not-covered'),

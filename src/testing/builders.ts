@@ -95,6 +95,7 @@ export function buildKnowledge(
     coverage?: Coverage['status'];
     compare?: (text: string) => ReportComparison[];
     pack?: Knowledge['pack'];
+    uncompared?: string;
   } = {},
 ): Knowledge {
   const pack = answers.pack ?? buildPack();
@@ -103,7 +104,12 @@ export function buildKnowledge(
     pack,
     engine: '1.0.0+0123456789ab',
     compare: ({ text }) => buildComparison((answers.compare ?? silent)(text)),
-    detect: () => ({ status: answers.coverage ?? 'covers', score: 1, signals: ['names the water board'] }),
+    detect: () => ({
+      status: answers.coverage ?? 'covers',
+      score: 1,
+      signals: ['names the water board'],
+      ...(answers.uncompared !== undefined && { uncompared: answers.uncompared }),
+    }),
     splitSentences: (text) =>
       [...text.matchAll(/[^.\s][^.]*\./g)].map((found) => ({
         start: found.index,

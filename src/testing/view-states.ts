@@ -250,6 +250,12 @@ export const viewStates = {
     text: 'The ferry of Olm ran aground on Monday.',
     status: 'none',
   },
+  'language-not-compared': {
+    state: 'language-not-compared',
+    language: 'hi',
+    title: summary.event.title,
+    signals: ['the title names the participants'],
+  },
   'nothing-selected': { state: 'nothing-selected' },
   'too-short': { state: 'too-short', text: 'Lund', minimum: 8 },
   'too-long': { state: 'too-long', length: 48213, maximum: 20000 },

@@ -17,6 +17,8 @@ export function toAnnouncement(view: ComparisonView): string {
     case 'not-covered':
     case 'selection-not-covered':
       return say(`not_covered_${view.status}`);
+    case 'language-not-compared':
+      return say('language_not_compared_title');
     default:
       return say(stateTitles[view.state]);
   }

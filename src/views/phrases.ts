@@ -28,3 +28,9 @@ export function conflictsIn(kinds: readonly ConflictKind[]): string {
     ? say('relation_conflicts_in', { kinds: kindList(kinds) })
     : say('relation_conflicts');
 }
+
+/** The name of a language by its code of two or three letters: "Hindi"; anything else as it stands. */
+export function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
+}

@@ -1,5 +1,6 @@
 import { english } from '../languages/en/index.ts';
 import type { Coverage, PageFacts } from '../types.ts';
+import { detectElsewhere } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, isAbout } from './evidence.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { type Reading, SentenceReader } from './reading.ts';
@@ -44,9 +45,13 @@ interface Found {
  * Tells whether a page covers an event. Pure; knows of the event only what the signature says.
  * @param page what the page holds; a page without a publication day is judged by the days its text names
  * @returns `covers` when the event is what the page is about, `mentions` when it is told of in passing or among many
- * other things, else `none`; with what was found, strongest first
+ * other things, else `none`; with what was found, strongest first, and the page's language where it is not compared
  */
 export function detectCoverage(page: PageFacts, signature: EventSignature): Coverage {
+  return detectElsewhere(page, signature) ?? detectInEnglish(page, signature);
+}
+
+function detectInEnglish(page: PageFacts, signature: EventSignature): Coverage {
   const reader = new SentenceReader(signature, english);
   const evidence = gatherEvidence(page, reader, english);
   const found = [

@@ -21,6 +21,20 @@ export function longestOf(phrases: readonly string[]): string {
   return bounded(tidyPhrases(phrases));
 }
 
+/**
+ * Finds any of the phrases at the beginning of a word, whatever the word's ending: for languages whose endings are not
+ * known here. The longest at each place.
+ */
+export function beginningsOf(phrases: readonly string[]): string {
+  const tidied = tidyPhrases(phrases);
+  const [unspaced, spaced] = [true, false].map((is) =>
+    tidied.filter((phrase) => UNSPACED.test(phrase) === is).map(phraseSource),
+  );
+  const begun = spaced?.length ? [`(?<!${WORD})(?:${spaced.join('|')})`] : [];
+  const sources = [...begun, ...(unspaced ?? [])];
+  return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
+}
+
 function tidyPhrases(phrases: readonly string[]): string[] {
   const tidied = phrases.map((phrase) => phrase.normalize('NFC').trim().replace(/\s+/gu, ' '));
   return [...new Set(tidied)].filter(Boolean).sort((a, b) => b.length - a.length);

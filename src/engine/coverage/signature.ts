@@ -1,4 +1,5 @@
 import { english } from '../languages/en/index.ts';
+import { buildElsewhere, type ElsewhereSignature, type NamesElsewhere } from './elsewhere-signature.ts';
 import { coverageWords } from './english.ts';
 import { anyOf } from './patterns.ts';
 
@@ -17,6 +18,8 @@ export interface EventSignature {
   mutual: boolean;
   /** The event's day, counted from 1970-01-01. */
   day: number;
+  /** The same in languages that are noticed and not compared. */
+  elsewhere: ElsewhereSignature[];
 }
 
 /** The part of a pack's event that a signature is made from. */
@@ -26,6 +29,7 @@ export interface EventFacts {
   participants: readonly { name: string; aliases?: readonly string[] | undefined }[];
   terms: readonly string[];
   names?: readonly PackName[] | undefined;
+  languages?: Readonly<Record<string, NamesElsewhere>> | undefined;
 }
 
 interface PackName {
@@ -65,6 +69,11 @@ export function buildSignature(event: EventFacts): EventSignature {
     places: placesOf(event.names ?? []),
     mutual: group?.mutual ?? false,
     day: dayNumber(event.date) ?? 0,
+    elsewhere: buildElsewhere(
+      event.languages ?? {},
+      event.participants.map(({ name }) => name),
+      act,
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { Fill } from '../components/Fill.tsx';
 import { PageResult } from '../components/PageResult.tsx';
 import type { SentenceActions } from '../components/SentenceItem.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
+import { languageName } from '../phrases.ts';
 
 export interface StateActions extends SentenceActions {
   onRetry: () => void;
@@ -41,6 +42,8 @@ export function StateView(props: Props) {
     case 'not-covered':
     case 'selection-not-covered':
       return <NotCovered view={view} actions={actions} asked={props.asked} />;
+    case 'language-not-compared':
+      return <LanguageNotCompared view={view} />;
     case 'permission-missing':
     case 'paused':
     case 'failed':
@@ -71,19 +74,39 @@ function NotCovered({
       {view.state === 'selection-not-covered' && (
         <Selected label={say('selected_label')} selection={view.text} />
       )}
-      {view.state === 'not-covered' && view.signals.length > 0 && (
-        <details class="signals">
-          <summary>{say('page_signals')}</summary>
-          <ul>
-            {view.signals.map((signal) => (
-              <li key={signal}>
-                <bdi>{signal}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {view.state === 'not-covered' && <Signals signals={view.signals} />}
     </StatePanel>
+  );
+}
+
+function LanguageNotCompared({ view }: { view: Of<'language-not-compared'> }) {
+  return (
+    <StatePanel title={say('language_not_compared_title')}>
+      <p>
+        <Fill message="language_not_compared_why" pieces={{ language: languageName(view.language) }} />
+      </p>
+      <p>
+        <bdi>{view.title}</bdi>
+      </p>
+      <p>{say('language_not_compared_todo')}</p>
+      <Signals signals={view.signals} />
+    </StatePanel>
+  );
+}
+
+function Signals({ signals }: { signals: readonly string[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <details class="signals">
+      <summary>{say('page_signals')}</summary>
+      <ul>
+        {signals.map((signal) => (
+          <li key={signal}>
+            <bdi>{signal}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
