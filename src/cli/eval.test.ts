@@ -144,6 +144,17 @@ describe('eval --table', () => {
   });
 });
 
+describe('eval --ablation', () => {
+  it('says what is lost without each part', async () => {
+    const { stdout } = await evaluate([LONGER, QUESTION], '--ablation');
+    const rows = stdout.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const without = (name: string) => rows.find(([, part]) => part === name)?.slice(2, 5);
+    expect(without('nothing')).toEqual(['100.0', '100.0', '1 of 1']);
+    expect(without('clashes: value')).toEqual(['–', '0.0 (−100.0)', '0 of 0']);
+    expect(without('clashes: order')).toEqual(['100.0', '100.0', '1 of 1']);
+  });
+});
+
 describe('eval --flags', () => {
   it('writes every conflict with the words of both sides', async () => {
     const out = join(folder, 'flags.jsonl');

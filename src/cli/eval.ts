@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type HighlightSet, renderAblation } from './evaluation/ablation.ts';
 import { judgeAsPacks, type PacksAnswers } from './evaluation/as-packs.ts';
 import { type Flag, flagsOf } from './evaluation/flags.ts';
 import { type FileJudgements, judgeFile, type Problems, readLabelled } from './evaluation/judge-file.ts';
+import { isPair } from './evaluation/labelled-rows.ts';
 import { packBeside } from './evaluation/pack-beside.ts';
 import { putTables } from './evaluation/put-tables.ts';
 import { renderPacks } from './evaluation/render-packs.ts';
@@ -15,11 +17,12 @@ import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
  * `npm run eval`: how well the engine's answers fit labelled highlights, or pairs of sentences from public sets.
  */
 
-const USAGE = `usage: eval FILE.jsonl… [--pack FILE] [--errors | --table [--into FILE.md] | --as-packs [--spaced]] [--flags OUT.jsonl]
+const USAGE = `usage: eval FILE.jsonl… [--pack FILE] [--errors | --table [--into FILE.md] | --ablation | --as-packs [--spaced]] [--flags OUT.jsonl]
   --pack FILE        the pack of highlights; without it packs/NAME.json beside NAME.jsonl, else the bundled one
   --errors           lists every answer that the labels do not allow
   --table            the tables of RESULTS.md, all files in them
   --into FILE.md     with --table: puts them between the file's marks, <!-- highlights --> and so on
+  --ablation         what each part of the engine buys and costs, on all highlights of the files together
   --as-packs         pairs of sentences from real reports as one pack an event, each sentence against the other reports
   --spaced           with --as-packs: leaves every sign between spaces where the set has it so
   --flags OUT.jsonl  writes every conflict answered, with the words of both sides, for reading by hand
@@ -29,6 +32,7 @@ const options = {
   errors: { type: 'boolean' },
   table: { type: 'boolean' },
   into: { type: 'string' },
+  ablation: { type: 'boolean' },
   'as-packs': { type: 'boolean' },
   spaced: { type: 'boolean' },
   flags: { type: 'string' },
@@ -37,7 +41,7 @@ const options = {
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const asked = readOptions(args, options, streams);
   if (!asked) return EXIT.badInput;
-  const forms = ['errors', 'table', 'as-packs'].filter((form) => asked.values[form] === true);
+  const forms = ['errors', 'table', 'ablation', 'as-packs'].filter((form) => asked.values[form] === true);
   if (asked.positionals.length === 0 || forms.length > 1) {
     streams.stderr.write(USAGE);
     return EXIT.badInput;
@@ -54,11 +58,17 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 /** Judges every file and prints what was asked for; a file that cannot be judged is named on stderr, the rest are. */
 async function evaluate(asked: Asked, { stdout }: Streams, problems: Problems): Promise<Flag[]> {
   const all: FileJudgements[] = [];
+  const sets: HighlightSet[] = [];
   for (const file of asked.positionals) {
     const loaded = packOf(asked, problems, packBeside(file));
     const labelled = loaded && (await readLabelled(file, problems));
     if (!loaded) problems.refusals.count++;
     if (!labelled) continue;
+    if (asked.values.ablation === true) {
+      const rows = labelled.rows.flatMap(({ value }) => (isPair(value) ? [] : [value]));
+      sets.push({ pack: loaded.pack, rows });
+      continue;
+    }
     const judged = judgeFile(labelled, loaded.restored, problems);
     all.push(judged);
     if (asked.values.table === true) continue;
@@ -66,6 +76,7 @@ async function evaluate(asked: Asked, { stdout }: Streams, problems: Problems): 
     stdout.write(renderScores(judged, scoreOf(judged.judgements)));
     if (asked.values.errors === true) stdout.write(`\n${renderErrors(judged)}`);
   }
+  if (asked.values.ablation === true) stdout.write(renderAblation(sets));
   if (asked.values.table === true) giveTables(renderTables(all), textOf(asked, 'into'), stdout, problems);
   return all.flatMap(({ file, judgements }) =>
     flagsOf(

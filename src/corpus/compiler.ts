@@ -6,6 +6,7 @@ import {
   type CompiledIndex,
   type EventSignature,
   english,
+  type Language,
   PackNames,
   type PackOverview,
 } from '../engine/index.ts';
@@ -30,8 +31,7 @@ export interface CompiledPack {
  * Compiles a pack: analyses every statement against its report's publication day, and indexes them all.
  * Statements are read twice: the first reading learns who holds which office, the second resolves "the minister" by it.
  */
-export function compilePack(pack: Pack): CompiledPack {
-  const language = english;
+export function compilePack(pack: Pack, language: Language = english): CompiledPack {
   const names = new PackNames(pack.event, language);
   const read = () =>
     pack.reports.flatMap((report, number) =>

@@ -1,4 +1,11 @@
-import { type ComparablePack, english, PackNames, type PackOverview, restoreIndex } from '../engine/index.ts';
+import {
+  type ComparablePack,
+  english,
+  type Language,
+  PackNames,
+  type PackOverview,
+  restoreIndex,
+} from '../engine/index.ts';
 import type { CompiledPack } from './compiler.ts';
 import { compareOwnReports } from './overview.ts';
 
@@ -14,11 +21,11 @@ export interface RestoredPack extends ComparablePack {
 }
 
 /** Makes a compiled pack ready; nothing is tokenised or indexed again. */
-export function restorePack(compiled: CompiledPack): RestoredPack {
-  const names = new PackNames(compiled.event, english);
+export function restorePack(compiled: CompiledPack, language: Language = english): RestoredPack {
+  const names = new PackNames(compiled.event, language);
   for (const { analysis } of compiled.statements) for (const name of analysis.names) names.learn(name);
   const { digest, event, signature, reports, statements } = compiled;
-  const comparable = { language: english, names, index: restoreIndex(compiled.index), reports, statements };
+  const comparable = { language, names, index: restoreIndex(compiled.index), reports, statements };
   let overview = compiled.overview;
   return {
     ...comparable,

@@ -1,6 +1,8 @@
 import { termsOf } from './align.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { whyNotCheckable } from './checkable.ts';
+import { FINDERS } from './clashes/finders.ts';
+import type { ClashFinder } from './clashes/pair.ts';
 import { withoutCutWords } from './cut-words.ts';
 import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
@@ -22,12 +24,28 @@ export interface ComparablePack {
   statements: readonly { id: string; report: number; analysis: Analysis }[];
 }
 
+/** Parts of a comparison that can be put in the place of the engine's own. */
+export interface EngineParts {
+  /** Reads a sentence of the highlight. */
+  analyse: typeof analyse;
+  /** What is searched for clashes, most telling first. */
+  finders: readonly ClashFinder[];
+}
+
+/** The engine as it ships. */
+export const ENGINE: EngineParts = { analyse, finders: FINDERS };
+
 /**
  * Compares one highlight with every report of a pack.
  * @returns one entry a report, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
  * time grows linearly with the highlight's length up to SENTENCES_PER_HIGHLIGHT sentences, later ones are passed over
+ * @param parts the parts that can be left out to see what each is worth
  */
-export function comparePack(pack: ComparablePack, highlight: Highlight): Comparison {
+export function comparePack(
+  pack: ComparablePack,
+  highlight: Highlight,
+  { analyse, finders }: EngineParts = ENGINE,
+): Comparison {
   const { language, names } = pack;
   let subject: string | null = null;
   const analyses = splitSentences(highlight.text, language)
@@ -75,6 +93,7 @@ export function comparePack(pack: ComparablePack, highlight: Highlight): Compari
         sentences,
         candidates.map((lists) => lists[number] ?? []),
         knowledge,
+        finders,
       ),
     ),
   };

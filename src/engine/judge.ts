@@ -3,7 +3,7 @@ import type { Analysis } from './analyse.ts';
 import { assertions } from './assertions.ts';
 import { withoutBackground } from './background.ts';
 import { FINDERS } from './clashes/finders.ts';
-import type { Clash } from './clashes/pair.ts';
+import type { Clash, ClashFinder } from './clashes/pair.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { speaksOfOther } from './other-occasion.ts';
@@ -28,19 +28,21 @@ interface ClauseOutcome extends ClauseParts {
  * Judges one highlight against one report.
  * @param sentences the highlight's sentences
  * @param candidates statements of the report for each sentence, best first
+ * @param finders what is searched for clashes, most telling first
  */
 export function judgeReport(
   report: string,
   sentences: readonly Sentence[],
   candidates: readonly (readonly Candidate[])[],
   knowledge: Knowledge,
+  finders: readonly ClashFinder[] = FINDERS,
 ): ReportComparison {
   const outcomes = sentences.flatMap((sentence, n) => {
     const alignments = (candidates[n] ?? []).map((statement) => ({
       statement,
       alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
     }));
-    return clauseOutcomes(sentence, alignments, knowledge);
+    return clauseOutcomes(sentence, alignments, { knowledge, finders });
   });
   const clashing = outcomes.find((outcome) => outcome.clash);
   if (clashing?.clash) {
@@ -58,16 +60,17 @@ export function judgeReport(
   return supported(report, outcomes);
 }
 
-function clauseOutcomes(
-  sentence: Sentence,
-  alignments: readonly Aligned[],
-  knowledge: Knowledge,
-): ClauseOutcome[] {
+interface Search {
+  knowledge: Knowledge;
+  finders: readonly ClashFinder[];
+}
+
+function clauseOutcomes(sentence: Sentence, alignments: readonly Aligned[], search: Search): ClauseOutcome[] {
   return assertions(sentence).map((terms) => {
     const ranked = alignments
       .map((one) => {
         const clashes = mayClash(one.alignment, terms)
-          ? findClashes(sentence.analysis, one, terms, knowledge)
+          ? findClashes(sentence.analysis, one, terms, search)
           : [];
         const foreign = clashes.length === 0 && speaksOfOther(sentence.analysis, one, terms);
         return { ...one, score: foreign ? 0 : coverage(one.alignment, terms), clashes };
@@ -137,9 +140,9 @@ function findClashes(
   h: Analysis,
   { alignment, statement }: Aligned,
   clause: readonly number[],
-  knowledge: Knowledge,
+  { finders, knowledge }: Search,
 ): Clash[] {
-  return FINDERS.flatMap((finder) => finder({ h, s: statement.analysis, alignment, clause, knowledge }));
+  return finders.flatMap((finder) => finder({ h, s: statement.analysis, alignment, clause, knowledge }));
 }
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {

@@ -1,6 +1,6 @@
 import { compilePack } from '../../corpus/compiler.ts';
 import { type RestoredPack, restorePack } from '../../corpus/loader.ts';
-import { type Comparison, comparePack } from '../../engine/index.ts';
+import { type Comparison, comparePack, ENGINE, type EngineParts } from '../../engine/index.ts';
 import { type HighlightRow, kindsOfReason, labelMeanings, type PairRow } from './labelled-rows.ts';
 import type { Answer, Judgement } from './scores.ts';
 
@@ -20,8 +20,9 @@ export interface CheckableJudgement {
 export function judgeHighlight(
   row: HighlightRow,
   pack: RestoredPack,
+  parts: EngineParts = ENGINE,
 ): { judgements: Judgement[]; checkable: CheckableJudgement; unknown: string[] } {
-  const comparison = comparePack(pack, { text: row.text, published: row.published ?? null });
+  const comparison = comparePack(pack, { text: row.text, published: row.published ?? null }, parts);
   const labelled = Object.entries(row.gold);
   const gold = row.checkable ?? true;
   return {
