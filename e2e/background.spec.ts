@@ -4,6 +4,9 @@ import { bundledReports } from './reports.ts';
 import { selectByScript } from './select.ts';
 import { friday } from './sentences.ts';
 
+/** How often it is killed; the long run takes the time for more. */
+const kills = process.env.LONG ? 100 : 10;
+
 test('a stopped background notices the next page', async ({ driver, open }) => {
   await driver.stopBackground();
   const page = await open('demonstration');
@@ -19,13 +22,20 @@ test('a background stopped before the popup opens gives the same answer', async 
   expect(await readPopup(await driver.openPopup(page))).toEqual(expected);
 });
 
-test('a background stopped while it answers gives the same answer', async ({ driver, open }) => {
+test('a background stopped at any moment while it answers gives the same answer', async ({
+  driver,
+  open,
+}) => {
+  test.setTimeout(kills * 8_000);
   const page = await open('demonstration');
   await selectByScript(page, friday);
   const expected = await readPopup(await driver.openPopup(page));
   await driver.closePopup();
-  for (let round = 0; round < 5; round += 1) {
-    const [popup] = await Promise.all([driver.openPopup(page), driver.stopBackground()]);
+  for (let round = 0; round < kills; round += 1) {
+    // Spread over the time that an answer takes, another one in each round.
+    const moment = (round * 37) % 120;
+    const kill = new Promise((resolve) => setTimeout(resolve, moment)).then(() => driver.stopBackground());
+    const [popup] = await Promise.all([driver.openPopup(page), kill]);
     expect(await readPopup(popup)).toEqual(expected);
     await driver.closePopup();
   }

@@ -50,6 +50,24 @@ test('a session with everything used asks nothing of any host but the page that 
   ]);
 });
 
+test('what is kept after a session is what this page says', async ({ ownDriver: driver }) => {
+  await useEverything(driver);
+  const kept = await driver.evaluate(async () => ({
+    local: await browser.storage.local.get(),
+    session: await browser.storage.session.get(),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    web: localStorage.length + sessionStorage.length,
+  }));
+  const { history, ...settings } = kept.local;
+  expect(settings).toEqual({ 'settings.marks': false });
+  const entry = ['at', 'checkable', 'event', 'page', 'published', 'tallies', 'text'];
+  for (const kept of (history ?? []) as object[]) expect(Object.keys(kept).sort()).toEqual(entry);
+  // What was sent through the menu, as long as its page is there.
+  expect(['pendingHighlight']).toEqual(expect.arrayContaining(Object.keys(kept.session)));
+  expect(kept).toMatchObject({ databases: 0, caches: 0, web: 0 });
+});
+
 test('what a page of the extension would send is refused, and what a page sends is noted', async ({
   site,
   ownDriver: driver,

@@ -102,7 +102,7 @@ for (const name of ['one-long-text', 'deep', 'wide']) {
     const popup = await readPopup(await driver.openPopup(page));
     expect(popup.words).toMatch(/sentences compared with/i);
     if (name === 'wide')
-      expect(popup.words).toMatch(/This page is very long: the first \d+ of its \d+ paragraphs/);
+      expect(popup.words).toMatch(/This page is very long: the first [\d,]+ of its [\d,]+ paragraphs/);
     const drawn = await page.evaluate(() =>
       [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
     );

@@ -137,7 +137,7 @@ deepest.textContent = 'Modi and Trump spoke by telephone on Friday, far below ev
     wide: built(
       report,
       `const many = document.createDocumentFragment();
-for (let count = 0; count < 20_000; count += 1) {
+for (let count = 0; count < 5_000; count += 1) {
   const paragraph = document.createElement('p');
   paragraph.textContent = 'Paragraph ' + count + ' of a long column about kites, which goes on and on.';
   many.append(paragraph);

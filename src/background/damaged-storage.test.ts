@@ -3,7 +3,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
-import { readSettings } from '../protocol/page-side.ts';
 import { parseSettings, settingsKeys } from '../protocol/settings.ts';
 import { readerSettings } from '../protocol/shapes.ts';
 import { play } from '../testing/fake-browser.ts';
@@ -70,17 +69,4 @@ test('what a later version keeps is left alone by this one', async () => {
   expect(play.state.local.get('settings.ofTomorrow')).toEqual({ shape: 2 });
   expect(play.state.local.get('quarantine')).toEqual({ 'settings.marks': { v: 2, value: false } });
   expect(await readAndMendSettings()).toMatchObject({ marks: true, notice: false });
-});
-
-test('a page whose storage is damaged or hangs goes by the defaults', async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('chrome', {
-    runtime: { id: 'own' },
-    storage: { local: { get: () => new Promise(() => {}) } },
-  });
-  const read = readSettings();
-  await vi.advanceTimersByTimeAsync(2_000);
-  expect(await read).toEqual(parseSettings({}).settings);
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
+import { readSourceFiles } from './testing/source-files.ts';
+
+/*
+ * FAULTS.md, THREATS.md and PRIVACY.md say what was tested. Here it is made sure that the tests they name exist, that the lists
+ * are whole, and that no test of a fault or an attack goes unnamed.
+ */
+
+const root = new URL('../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+
+interface NamedTest {
+  file: string;
+  title: string;
+}
+
+function findNamed(text: string): NamedTest[] {
+  return [...text.matchAll(/`([^`]+\.(?:spec|test)\.tsx?)` “([^”]+)”/g)].map(([, file = '', title = '']) => ({
+    file,
+    title,
+  }));
+}
+
+/** The titles that a file gives its tests, their groups and the rows of a table of them, as they stand in it. */
+function titlesIn(file: string): string[] {
+  const text = read(file);
+  const quoted = [...text.matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`\n]+)`|"([^"\n]+)"/g)];
+  return quoted.map(([, single, template, double]) =>
+    // A part that is filled in when the test runs ends what can be named.
+    (single ?? double ?? template?.split('${')[0] ?? '').replace(/:\s*$/, ''),
+  );
+}
+
+/** What is named and is not there; one line each. */
+function findMissing(named: readonly NamedTest[]): string[] {
+  return named
+    .filter(({ file, title }) => !existsSync(new URL(file, root)) || !titlesIn(file).includes(title))
+    .map(({ file, title }) => `${file} has no “${title}”`);
+}
+
+/** The rows of a table by their id. */
+function rowsOf(text: string): Map<string, string> {
+  const rows = [...text.matchAll(/^\| ([RA]\d+) +\|.*\|([^|]+)\|$/gm)];
+  return new Map(rows.map(([, id = '', shownBy = '']) => [id, shownBy]));
+}
+
+describe.each([
+  ['FAULTS.md', 'R', 30],
+  ['THREATS.md', 'A', 25],
+] as const)('%s', (file, letter, count) => {
+  test('has a row for every case, and each names a test', () => {
+    const rows = rowsOf(read(file));
+    expect([...rows.keys()]).toEqual(Array.from({ length: count }, (_, index) => `${letter}${index + 1}`));
+    expect([...rows].filter(([, shownBy]) => findNamed(shownBy).length === 0)).toEqual([]);
+  });
+
+  test('names tests that exist', () => {
+    expect(findMissing(findNamed(read(file)))).toEqual([]);
+  });
+});
+
+test('every browser test of a fault or an attack stands in a table', () => {
+  const named = new Set(
+    ['FAULTS.md', 'THREATS.md', 'PRIVACY.md']
+      .flatMap((file) => findNamed(read(file)))
+      .map(({ title }) => title),
+  );
+  const unnamed = ['e2e/faults', 'e2e/attacks'].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).flatMap((name) =>
+      [...read(`${folder}/${name}`).matchAll(/^ *test\(\s*(['`"])(.+?)\1,/gm)]
+        .map(([, , title = '']) => title.split('${')[0]?.replace(/:\s*$/, '') ?? '')
+        .filter((title) => !named.has(title))
+        .map((title) => `${folder}/${name}: ${title}`),
+    ),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('the reader of these tables sees what is missing', () => {
+  const text =
+    '| R1 | a case | `src/trust.test.ts` “no such test”; `src/none.test.ts` “x” |\n| R2 | another | nothing |';
+  expect(findMissing(findNamed(text))).toHaveLength(2);
+  expect([...rowsOf(text)].map(([id, shownBy]) => [id, findNamed(shownBy).length])).toEqual([
+    ['R1', 2],
+    ['R2', 0],
+  ]);
+});
+
+describe('PRIVACY.md', () => {
+  const [policy = '', notes = ''] = read('PRIVACY.md').split('## The tests');
+  const shownBy = new Map(
+    [...notes.matchAll(/^\[\^(\w+)\]: (.+)$/gm)].map(([, note = '', text = '']) => [note, text]),
+  );
+
+  test('every sentence of PRIVACY.md names a test that exists', () => {
+    const paragraphs = policy
+      .split(/\n\s*\n|\n(?=- )/)
+      .map((paragraph) => paragraph.trim())
+      .filter((paragraph) => paragraph !== '' && !/^[#|]/.test(paragraph));
+    expect(paragraphs.length).toBeGreaterThan(10);
+    // Between two notes there is one sentence, and behind the last note of a paragraph there is nothing.
+    const bare = paragraphs.flatMap((paragraph) => {
+      const [last = '', ...before] = paragraph.split(/\[\^\w+\]/).reverse();
+      return [last, ...before.filter((part) => (part.match(/[.!?](?=\s|$)/g)?.length ?? 0) > 1)].filter(
+        (part) => part.trim() !== '',
+      );
+    });
+    expect(bare).toEqual([]);
+    const used = [...policy.matchAll(/\[\^(\w+)\]/g)].map(([, note = '']) => note);
+    expect([...new Set(used)].sort()).toEqual([...shownBy.keys()].sort());
+    for (const [note, text] of shownBy)
+      expect([note, findNamed(text).length > 0 || text.startsWith('Not a matter of tests: ')]).toEqual([
+        note,
+        true,
+      ]);
+    expect(findMissing(findNamed(notes))).toEqual([]);
+  });
+
+  test('every permission of the manifest has its reason in PRIVACY.md', () => {
+    const reasons = policy.slice(policy.indexOf('## Permissions'));
+    expect(manifest.permissions.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(reasons).toContain('one site, or every site (optional)');
+    const named = [...reasons.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...manifest.permissions].sort());
+  });
+});
+
+test('nothing that ships opens a port, keeps a timer of the browser, reads a policy or syncs', () => {
+  const forbidden =
+    /\b(?:onConnect|onMessageExternal|onConnectExternal|alarms|connectNative)\b|\bruntime\??\.connect\b|\btabs\??\.connect\b|storage\??\.(?:managed|sync)\b/;
+  const wrong = readSourceFiles()
+    .filter(({ name }) => !/\.test\.tsx?$|^(?:testing|cli|engine)\//.test(name))
+    .filter(({ text }) => forbidden.test(text))
+    .map(({ name, text }) => `src/${name}: ${forbidden.exec(text)?.[0]}`);
+  expect(wrong).toEqual([]);
+});
