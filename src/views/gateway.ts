@@ -15,8 +15,17 @@ import { receiveInPanel } from '../protocol/receive.ts';
 import type { Handlers } from '../protocol/routes.ts';
 import { sendFromView } from '../protocol/send.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type { ComparisonView, PageSentence, ReaderSettings, TabAnswer } from '../protocol/shapes.ts';
+import type {
+  ComparisonView,
+  HistoryEntry,
+  PageSentence,
+  ReaderSettings,
+  ReplayView,
+  TabAnswer,
+} from '../protocol/shapes.ts';
 import { speakIn } from './speak-in.ts';
+import type { ComparisonState } from './take-away/comparison-blocks.ts';
+import type { TakenFile } from './take-away/files.ts';
 
 /*
  * All that the popup and the options page ask of the rest of the extension. The views are given it, so that tests and
@@ -34,6 +43,10 @@ export interface PopupGateway {
   /** Asks the reader for one site; must be called in the task of a click. */
   requestSite(host: string): Promise<boolean>;
   resumeSite(host: string): Promise<void>;
+  /** The receipt of a comparison, as a file; undefined when it could not be made. */
+  makeReceipt(view: ComparisonState): Promise<TakenFile | undefined>;
+  /** Puts a text on the clipboard; must be called in the task of a click. */
+  copy(text: string): Promise<void>;
   pauseSite(host: string): Promise<void>;
   switchMarks(on: boolean): Promise<void>;
   /** Opens the panel beside a tab; must be called in the task of a click. Rejects where the browser has none to open. */
@@ -61,7 +74,17 @@ export interface PanelListeners {
   onTab: () => void;
 }
 
-export interface OptionsGateway {
+/** What was compared earlier, and receipts. */
+export interface RecordsGateway {
+  /** Newest first. */
+  readHistory(): Promise<HistoryEntry[]>;
+  /** Whether it is gone. */
+  clearHistory(): Promise<boolean>;
+  /** Undefined when the comparison could not be made. */
+  replayReceipt(name: string, text: string): Promise<ReplayView | undefined>;
+}
+
+export interface OptionsGateway extends RecordsGateway {
   /** Undefined when they could not be read. */
   readSettings(): Promise<ReaderSettings | undefined>;
   /** What holds afterwards; undefined when the change could not be kept. */
@@ -115,6 +138,11 @@ const onTab = {
     const answer = await sendFromView('compareText', { text: highlight, published });
     return answer.ok ? answer.value : toFailed(answer);
   },
+  makeReceipt: async ({ comparison: { highlight, published }, page }: ComparisonState) => {
+    const answer = await sendFromView('makeReceipt', { text: highlight, published, page });
+    return answer.ok ? { ...answer.value, type: 'application/json' } : undefined;
+  },
+  copy: (words: string) => navigator.clipboard.writeText(words),
   showSentence: async (tab: number, { block, start, end, text: sentence }: PageSentence) => {
     const answer = await sendFromView('showSentence', { tab, block, start, end, text: sentence });
     return answer.ok && answer.value.shown;
@@ -149,6 +177,18 @@ async function compareTab(
 export const optionsGateway: OptionsGateway = {
   readSettings,
   changeSettings,
+  readHistory: async () => {
+    const answer = await sendFromView('readHistory', {});
+    return answer.ok ? answer.value : [];
+  },
+  clearHistory: async () => {
+    const answer = await sendFromView('clearHistory', {});
+    return answer.ok && answer.value.cleared;
+  },
+  replayReceipt: async (name, text) => {
+    const answer = await sendFromView('replayReceipt', { name, text });
+    return answer.ok ? answer.value : undefined;
+  },
   hasEverySite: () => hasOrigins(EVERY_SITE),
   requestEverySite: () => requestOrigins(EVERY_SITE),
   withdrawEverySite: () => removeOrigins(EVERY_SITE),

@@ -17,6 +17,24 @@ export function tallyLine(
     : say('tally_with_origins', { tally, origins });
 }
 
+type Tallies = Readonly<Record<Relation, { reports: number; origins: number }>>;
+
+/** One line for each relation that occurs, conflicts first. The tallies count every report once. */
+export function tallyLines(tallies: Tallies, kinds: readonly ConflictKind[] = []) {
+  const of = RELATIONS.reduce((sum, relation) => sum + tallies[relation].reports, 0);
+  return RELATIONS.filter((relation) => tallies[relation].reports > 0).map((relation) => ({
+    relation,
+    line: tallyLine(relation, {
+      ...tallies[relation],
+      of,
+      kinds: relation === 'conflicts' ? kinds : [],
+    }),
+  }));
+}
+
+/** Conflicts first: they are what a reader would otherwise not learn. */
+const RELATIONS = ['conflicts', 'corroborates', 'partly', 'silent'] as const;
+
 export function kindList(kinds: readonly ConflictKind[]): string {
   const list = new Intl.ListFormat(currentLocale(), { type: 'unit' });
   return list.format(kinds.map((kind) => say(`kind_${kind}`)));

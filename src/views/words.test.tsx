@@ -41,6 +41,11 @@ function findOtherWords(html: string): string[] {
 }
 
 const nothing = () => {};
+const records = {
+  readHistory: async () => [],
+  clearHistory: async () => true,
+  replayReceipt: async () => undefined,
+};
 
 describe('the messages are the only words of the interface', () => {
   it.each(Object.entries(viewStates))('in the state %s', (_, view) => {
@@ -51,6 +56,9 @@ describe('the messages are the only words of the interface', () => {
       onResume: nothing,
       onShow: nothing,
       onCompare: nothing,
+      onMakeReceipt: async () => undefined,
+      onCopy: async () => {},
+      onTell: nothing,
     };
     const html = renderToString(<StateView view={view} actions={actions} asked={false} of="selection" />);
     expect(html).toContain('⟪');
@@ -81,6 +89,7 @@ describe('the messages are the only words of the interface', () => {
         <OptionsPage
           state={state}
           version="1.2.3"
+          records={{ gateway: records, onTell: nothing }}
           actions={{
             onChange: nothing,
             onPause: async () => true,

@@ -1,7 +1,7 @@
 import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { formatDay } from '../format.ts';
-import { tallyLine } from '../phrases.ts';
+import { tallyLines } from '../phrases.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
@@ -10,7 +10,6 @@ import { TallyList } from './TallyList.tsx';
 
 /** Conflicts first: they are what a reader would otherwise not learn. */
 const shown = ['conflicts', 'corroborates', 'partly'] as const;
-const all = [...shown, 'silent'] as const;
 
 /** From this many characters on a highlight scrolls in a box of its own, so that the answer stays in sight. */
 const LONG_FROM = 320;
@@ -132,14 +131,5 @@ function SilentReports({ reports }: { reports: readonly ReportView[] }) {
 
 /** One line for each relation that occurs, conflicts first; also what the live region says. */
 export function toTallyLines(comparison: ComparisonShape) {
-  return all
-    .filter((relation) => comparison.tallies[relation].reports > 0)
-    .map((relation) => ({
-      relation,
-      line: tallyLine(relation, {
-        ...comparison.tallies[relation],
-        of: comparison.reports.length,
-        kinds: relation === 'conflicts' ? clashKinds(comparison.reports) : [],
-      }),
-    }));
+  return tallyLines(comparison.tallies, clashKinds(comparison.reports));
 }

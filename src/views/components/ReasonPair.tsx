@@ -11,18 +11,21 @@ const notes = {
 
 /** The words of both sides, side by side, with what they were resolved to where that says more. */
 export function ReasonPair({ reason }: { reason: Reason }) {
-  const kind = say(`kind_${reason.kind}`);
-  const label =
-    reason.rule === 'clash' ? kind : say('comparison_note', { kind, note: say(notes[reason.rule]) });
   return (
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
-      <p class="pair-label">{label}</p>
+      <p class="pair-label">{labelOf(reason)}</p>
       <dl>
         <Side name={say('comparison_page_says')} words={reason.highlight} resolved={reason.resolved?.[0]} />
         <Side name={say('comparison_report_says')} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
     </div>
   );
+}
+
+/** In what two sides clash, or what kind of difference that is no conflict they show. */
+export function labelOf({ rule, kind }: Pick<Reason, 'rule' | 'kind'>): string {
+  const name = say(`kind_${kind}`);
+  return rule === 'clash' ? name : say('comparison_note', { kind: name, note: say(notes[rule]) });
 }
 
 function Side({ name, words, resolved }: { name: string; words: string; resolved: string | undefined }) {

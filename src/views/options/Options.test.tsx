@@ -41,6 +41,9 @@ function createGateway(answers: Partial<OptionsGateway> = {}, pausedSites: strin
     onPermissionsChange: () => {},
     findShortcut: async () => 'Alt+Shift+K',
     getVersion: () => '0.1.0',
+    readHistory: async () => [],
+    clearHistory: async () => true,
+    replayReceipt: async () => undefined,
     speakIn: vi.fn(async () => {}),
     ...answers,
   };

@@ -2,7 +2,9 @@ import { languages, nameLanguage } from '../../locales/languages.ts';
 import type { PlainKey } from '../../locales/messages.ts';
 import { say } from '../../locales/say.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
+import { HistorySection, type RecordsProps } from './HistorySection.tsx';
 import { PausedSites } from './PausedSites.tsx';
+import { ReceiptSection } from './ReceiptSection.tsx';
 import { commands, type OptionsState } from './use-options.ts';
 
 export interface OptionsActions {
@@ -19,6 +21,7 @@ interface Props {
   state: OptionsState;
   version: string;
   actions: OptionsActions;
+  records: RecordsProps;
 }
 
 const limits = [
@@ -38,7 +41,7 @@ const privacy = [
 ] as const;
 
 /** All options, and what a reader should know before trusting an answer. */
-export function OptionsPage({ state, version, actions }: Props) {
+export function OptionsPage({ state, version, actions, records }: Props) {
   return (
     <>
       <main>
@@ -47,6 +50,8 @@ export function OptionsPage({ state, version, actions }: Props) {
           <>
             <OnPages settings={state.settings} onChange={actions.onChange} />
             <Language language={state.settings.language} onChange={actions.onChange} />
+            <History settings={state.settings} records={records} onChange={actions.onChange} />
+            <ReceiptSection {...records} />
             <EverySite allowed={state.everySite} actions={actions} />
             <PausedSites sites={state.settings.pausedSites} error={state.hostError} actions={actions} />
           </>
@@ -96,6 +101,22 @@ function OnPages({ settings, onChange }: OnPagesProps) {
         hint={say('options_notice_hint')}
         onSwitch={(notice) => onChange({ notice })}
       />
+    </section>
+  );
+}
+
+function History({ settings, records, onChange }: OnPagesProps & { records: RecordsProps }) {
+  return (
+    <section>
+      <h2>{say('history_title')}</h2>
+      <Switch
+        id="history"
+        on={settings.history}
+        label={say('history_keep')}
+        hint={say('history_hint')}
+        onSwitch={(history) => onChange({ history })}
+      />
+      <HistorySection {...records} />
     </section>
   );
 }

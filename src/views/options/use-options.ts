@@ -86,7 +86,9 @@ export function useOptions(gateway: OptionsGateway) {
     gateway.onPermissionsChange(() => readPermission());
   }, []);
 
-  return { state, keep, pause, unpause, askEverySite, withdrawEverySite };
+  const tell = (said: string): void => change({ said });
+
+  return { state, tell, keep, pause, unpause, askEverySite, withdrawEverySite };
 }
 
 function findHostError(host: string | undefined, paused: readonly string[]): string {

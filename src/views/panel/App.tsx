@@ -26,6 +26,9 @@ export function App({ gateway }: { gateway: PanelGateway }) {
     onCompareAnyway: () => void (panel.detail ? use.loadSelection(true) : use.loadPage(true)),
     onAllow: use.allow,
     onResume: use.resume,
+    onMakeReceipt: gateway.makeReceipt,
+    onCopy: gateway.copy,
+    onTell: use.tell,
     onShow: (sentence) => void use.show(sentence),
     onCompare: (sentence) => void use.compare(sentence).then(focusHeading),
   };

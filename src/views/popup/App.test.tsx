@@ -40,6 +40,8 @@ function createGateway(answers: Partial<PopupGateway>, view: ComparisonView = vi
     switchMarks: vi.fn(async () => {}),
     openPanel: vi.fn(async () => {}),
     close: vi.fn(),
+    makeReceipt: vi.fn(async () => undefined),
+    copy: vi.fn(async () => {}),
     ...answers,
   };
 }

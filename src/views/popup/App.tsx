@@ -22,6 +22,9 @@ export function App({ gateway }: { gateway: PopupGateway }) {
     onCompareAnyway: () => load(true),
     onAllow: use.allow,
     onResume: use.resume,
+    onMakeReceipt: gateway.makeReceipt,
+    onCopy: gateway.copy,
+    onTell: use.tell,
     onShow: use.show,
     onCompare: (sentence) => use.compare(sentence, published),
   };

@@ -14,6 +14,9 @@ const actions = {
   onResume: nothing,
   onShow: nothing,
   onCompare: nothing,
+  onMakeReceipt: async () => undefined,
+  onCopy: async () => {},
+  onTell: nothing,
 };
 
 function draw(view: ComparisonView, asked = false): string {

@@ -6,9 +6,10 @@ import { Fill } from '../components/Fill.tsx';
 import { PageResult } from '../components/PageResult.tsx';
 import type { SentenceActions } from '../components/SentenceItem.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
+import { TakeAway, type TakeAwayActions } from '../components/TakeAway.tsx';
 import { languageName } from '../phrases.ts';
 
-export interface StateActions extends SentenceActions {
+export interface StateActions extends SentenceActions, TakeAwayActions {
   onRetry: () => void;
   onCompareAnyway: () => void;
   /** Called in the task of a click, as the browsers ask of a request for permission. */
@@ -31,11 +32,14 @@ export function StateView(props: Props) {
   switch (view.state) {
     case 'comparison':
       return (
-        <ComparisonResult
-          comparison={view.comparison}
-          cut={view.cut}
-          title={say(props.of === 'selection' ? 'comparison_title' : 'comparison_sentence_title')}
-        />
+        <>
+          <ComparisonResult
+            comparison={view.comparison}
+            cut={view.cut}
+            title={say(props.of === 'selection' ? 'comparison_title' : 'comparison_sentence_title')}
+          />
+          {view.comparison.checkable && <TakeAway view={view} actions={actions} />}
+        </>
       );
     case 'page':
       return <PageResult summary={view.summary} actions={actions} />;

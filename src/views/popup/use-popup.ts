@@ -123,5 +123,5 @@ export function usePopup(gateway: PopupGateway) {
     load(false);
   }, []);
 
-  return { popup, load, compare, show, allow, pause, resume, switchMarks, openPanel, leaveDetail };
+  return { popup, tell, load, compare, show, allow, pause, resume, switchMarks, openPanel, leaveDetail };
 }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as readText } from 'mdast-util-to-string';
@@ -32,6 +31,9 @@ const hostile = [
   '\\',
   '=1+1',
 ];
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Nodes = Root | Root['children'][number];
 
 const parse = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
