@@ -15,6 +15,8 @@ export default defineConfig(() => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
+      // Opened by other views alone: the manifest names it nowhere.
+      rollupOptions: { input: { report: 'src/views/report/index.html' } },
       modulePreload: false as const,
       target: target === 'firefox' ? 'firefox140' : 'chrome127',
     },

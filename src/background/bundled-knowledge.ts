@@ -1,6 +1,13 @@
 import { readBundledPack } from 'virtual:bundled-pack';
 import { restorePack } from '../corpus/loader.ts';
-import { comparePack, detectCoverage, splitSentences } from '../engine/index.ts';
+import {
+  comparePack,
+  detectCoverage,
+  findCarried,
+  findDays,
+  findDaysOfPack,
+  splitSentences,
+} from '../engine/index.ts';
 import type { Knowledge } from './knowledge.ts';
 
 let restored: Knowledge | undefined;
@@ -18,6 +25,9 @@ function restoreBundledKnowledge(): Knowledge {
     engine: __ENGINE_VERSION__,
     compare: (highlight) => comparePack(pack, highlight),
     detect: (page) => detectCoverage(page, pack.signature),
+    findCarried: (statements, sentences) => findCarried(pack, statements, sentences),
+    findDaysOfPack: () => findDaysOfPack(pack),
+    findDays: (sentences) => findDays(pack, sentences),
     splitSentences: (text) => splitSentences(text, pack.language),
   };
 }

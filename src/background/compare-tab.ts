@@ -22,42 +22,59 @@ export async function compareTab(
   findKnowledge: () => Knowledge,
   { tab, anyway, of }: TabRequest,
 ): Promise<TabAnswer> {
+  const opened = await openTab(findKnowledge, tab);
+  if ('view' in opened) return opened;
+  const { host, marks } = opened;
+  return { view: compareOpened(opened, { anyway, of }), host, marks };
+}
+
+/** A tab that could be read, and whether its page covers the event. */
+export interface OpenedTab {
+  knowledge: Knowledge;
+  selection: SelectionRead;
+  page: PageState | undefined;
+  pending: PendingHighlight | undefined;
+  coverage: Coverage;
+  /** Of the page; '' where it is not known. */
+  host: string;
+  /** Whether sentences are marked on pages. */
+  marks: boolean;
+}
+
+/** Reads a tab; answers why not where it cannot be read or the reader paused its site. */
+export async function openTab(findKnowledge: () => Knowledge, tab: number): Promise<OpenedTab | TabAnswer> {
   const asked = Promise.all([readTab(tab), findPending(tab, Date.now()), readAndMendSettings()]);
   // The pack is restored while the page answers: on a worker that has just woken the two take about as long.
   const knowledge = findKnowledge();
   const [read, pending, settings] = await asked;
   const { marks } = settings;
   if (!read.ok) return { view: read.view, host: '', marks };
-  const { page } = read;
+  const { selection, page } = read;
   const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
   if (host !== '' && isPaused(settings, host)) return { view: { state: 'paused', host }, host, marks };
   const coverage = page ? knowledge.detect(page) : NO_COVERAGE;
-  return { view: compareRead(knowledge, { ...read, pending, of }, { coverage, anyway }), host, marks };
+  return { knowledge, selection, page, pending, coverage, host, marks };
 }
 
-interface Read {
-  selection: SelectionRead;
-  page: PageState | undefined;
-  pending: PendingHighlight | undefined;
-  of: TabRequest['of'];
-}
-
-function compareRead(
-  knowledge: Knowledge,
-  { selection, page, pending, of }: Read,
-  { coverage, anyway }: Circumstances,
-): ComparisonView {
+function compareOpened(opened: OpenedTab, { anyway, of }: Omit<TabRequest, 'tab'>): ComparisonView {
+  const { knowledge, selection, page, pending, coverage } = opened;
   const selected = toSelectedText(selection, page, pending);
-  if (selected.text === '' && of === 'selection') return { state: 'nothing-selected' };
-  if (coverage.status === 'covers' && coverage.uncompared !== undefined)
-    return toUncompared(knowledge, coverage.uncompared, coverage.signals);
-  if (selected.text !== '' && of !== 'page')
-    return compareSelection(knowledge, selected, { coverage, anyway });
+  if (of === 'page' || (selected.text === '' && of === 'either'))
+    return findNoPage(opened, anyway) ?? { state: 'page', summary: toPageSummary(opened) };
+  if (selected.text === '') return { state: 'nothing-selected' };
+  return findUncompared(opened) ?? compareSelection(knowledge, selected, { coverage, anyway });
+}
+
+/** Why the page of a tab is not summed up; undefined when it is. */
+export function findNoPage(opened: OpenedTab, anyway: boolean): ComparisonView | undefined {
+  const uncompared = findUncompared(opened);
+  if (uncompared) return uncompared;
+  const { selection, page, coverage } = opened;
   const what = findUnreadable(selection, page);
   if (what) return { state: 'not-readable', what };
-  return page && page.blocks.length > 0
-    ? comparePage(knowledge, page, { coverage, anyway })
-    : { state: 'nothing-selected' };
+  if (page === undefined || page.blocks.length === 0) return { state: 'nothing-selected' };
+  if (coverage.status === 'covers' || anyway) return undefined;
+  return { state: 'not-covered', status: coverage.status, signals: coverage.signals };
 }
 
 type Circumstances = Pick<TabRequest, 'anyway'> & { coverage: Coverage };
@@ -77,29 +94,29 @@ function compareSelection(
   );
 }
 
-function comparePage(
-  knowledge: Knowledge,
-  page: PageState,
-  { coverage, anyway }: Circumstances,
-): ComparisonView {
-  if (coverage.status !== 'covers' && !anyway) {
-    return { state: 'not-covered', status: coverage.status, signals: coverage.signals };
-  }
-  return { state: 'page', summary: toPageSummary(knowledge, page, coverage) };
+/** A popup shows no sentence's answers one by one, and every message is copied twice: they stay here. */
+function toPageSummary(opened: OpenedTab): PageSummary {
+  const summary = summariseOpened(opened);
+  return { ...summary, sentences: summary.sentences.map(({ answers: _, ...sentence }) => sentence) };
 }
 
-function toUncompared({ pack }: Knowledge, language: string, signals: string[]): ComparisonView {
-  return { state: 'language-not-compared', language, title: pack.event.title, signals };
+/** A page that covers the event in a language that is not compared yet. */
+function findUncompared({ knowledge, coverage }: OpenedTab): ComparisonView | undefined {
+  const { status, uncompared: language, signals } = coverage;
+  if (status !== 'covers' || language === undefined) return undefined;
+  return { state: 'language-not-compared', language, title: knowledge.pack.event.title, signals };
 }
 
-function toPageSummary(knowledge: Knowledge, page: PageState, coverage: Coverage): PageSummary {
+/** The page of a tab summed up, each sentence with what every report says to it. */
+export function summariseOpened({ knowledge, page, coverage }: OpenedTab) {
   const { id, title, date, version = null } = knowledge.pack.event;
-  const { sentences, blocksExamined } = summarisePage(knowledge, page.blocks, page.published);
-  const of = Math.max(page.blocksInPage, page.blocks.length);
+  const { blocks = [], published = null, blocksInPage = 0 } = page ?? {};
+  const { sentences, blocksExamined } = summarisePage(knowledge, blocks, published);
+  const of = Math.max(blocksInPage, blocks.length);
   return {
     event: { id, title, date, version, reports: knowledge.pack.reports.length },
     status: coverage.status,
-    published: page.published,
+    published,
     signals: coverage.signals,
     sentences,
     cut: blocksExamined < of ? { examined: blocksExamined, of } : null,

@@ -12,6 +12,7 @@ import { showMenu } from './menu-and-keys.ts';
 import { openAnswer } from './open-views.ts';
 import { replay, writeReceipt } from './receipts.ts';
 import { reportPage, withdrawPage } from './report-page.ts';
+import { reportTab } from './report-tab.ts';
 import { changeStoredSettings, readAndMendSettings } from './settings-store.ts';
 
 /** What the background answers to pages. The sender check lets in only senders with a tab; -1 names none. */
@@ -38,6 +39,7 @@ export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromV
     },
     compareText: async ({ text, published }) =>
       compareText(findKnowledge(), { text, length: text.length, published, page: null }),
+    reportTab: (request) => reportTab(findKnowledge, request),
     makeReceipt: async (request) => writeReceipt(findKnowledge(), request, new Date()),
     replayReceipt: async (request) => replay(findKnowledge(), request),
     readHistory: () => readHistory(),

@@ -27,6 +27,11 @@ export async function findTab(id: number): Promise<Tab | undefined> {
   }
 }
 
+/** Brings a tab to the front of its window. */
+export async function activateTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+}
+
 /** Every open tab, of all windows. */
 export async function findTabs(): Promise<Tab[]> {
   const tabs = await browser.tabs.query({});

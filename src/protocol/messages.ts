@@ -3,6 +3,7 @@ import {
   comparisonView,
   historyEntry,
   pageAddress,
+  pageReportAnswer,
   pageState,
   readerSettings,
   replayView,
@@ -73,6 +74,11 @@ export const fromViews = {
   followTab: {
     request: z.object({ kind: z.literal('followTab'), tab, on: z.boolean() }),
     answer: z.null(),
+  },
+  /** The whole page of a tab beside the reports, or why there is none. */
+  reportTab: {
+    request: z.object({ kind: z.literal('reportTab'), tab, anyway: z.boolean() }),
+    answer: pageReportAnswer,
   },
   /** Compares the words once more and answers a receipt of it: a file's text, and a name for the file. */
   makeReceipt: {

@@ -32,6 +32,7 @@ beforeEach(() => {
     fromViews: {
       compareTab: note('compareTab', { view: { state: 'nothing-selected' }, host: '', marks: true }),
       compareText: () => Promise.reject(new Error('broken')),
+      reportTab: note('reportTab', { state: 'none', view: { state: 'nothing-selected' } }),
       makeReceipt: note('makeReceipt', { name: 'receipt.json', text: '{}' }),
       replayReceipt: note('replayReceipt', { state: 'not-a-receipt', problem: 'receipt.json: is not JSON' }),
       readHistory: note('readHistory', []),

@@ -95,6 +95,8 @@ export const pageSentence = z.object({
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
 });
 
+const shownStatement = z.object({ id: z.string(), text: z.string() });
+
 export const pageSummary = z.object({
   event: z.extend(eventShape, { reports: z.number() }),
   status: z.enum(['covers', 'mentions', 'none']),
@@ -108,6 +110,62 @@ export const pageSummary = z.object({
 
 /** The page that a text was selected in. */
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
+
+/** The whole page beside the reports: what the page report shows. */
+export const pageReport = z.object({
+  page: pageAddress,
+  event: z.extend(eventShape, { reports: z.number() }),
+  published: z.nullable(z.string()),
+  /** Every report of the pack, in its order. */
+  reports: z.array(
+    z.object({
+      report: z.string(),
+      publisher: z.nullable(z.string()),
+      title: z.nullable(z.string()),
+      published: z.nullable(z.string()),
+      link: z.nullable(z.string()),
+    }),
+  ),
+  /** The page's sentences, each with every report's answer in the order of `reports`. */
+  sentences: z.array(
+    z.extend(pageSentence, {
+      answers: z.array(z.object({ report: z.string(), relation, statement: z.nullable(shownStatement) })),
+    }),
+  ),
+  /** What two or more origins have and the page has not, most carried first. */
+  leftOut: z.array(z.object({ statement: shownStatement, reports: z.array(z.string()), tally })),
+  /** Points on which the reports differ from one another. */
+  points: z.array(
+    z.object({
+      kind: z.union([conflictKind, z.enum(['progress', 'obstacle'])]),
+      /** `conflict`: two of the values cannot both hold; `differs`: both may. */
+      certainty: z.enum(['conflict', 'differs']),
+      about: z.array(z.string()),
+      /** Number of the page's sentence that speaks of it; null when none does. */
+      sentence: z.nullable(z.number()),
+      values: z.array(
+        z.object({
+          words: z.string(),
+          resolved: z.nullable(z.string()),
+          tally,
+          givenBy: z.array(z.object({ report: z.string(), statement: shownStatement })),
+        }),
+      ),
+    }),
+  ),
+  /** The times that page and reports name, in their order. */
+  timeLine: z.array(
+    z.object({
+      /** In a plain written form: `2025-12-11`, `2025-10`, `2026-Q1`, `2025-12-01..2025-12-07`. */
+      when: z.string(),
+      from: z.string(),
+      /** Words of the page's sentences that name it. */
+      page: z.array(z.object({ sentence: z.number(), words: z.string() })),
+      reports: z.array(z.object({ report: z.string(), words: z.string(), statement: shownStatement })),
+    }),
+  ),
+  cut: z.nullable(z.object({ examined: z.number(), of: z.number() })),
+});
 
 /** Everything the popup can show. A closed set: every state has a view. */
 export const comparisonView = z.discriminatedUnion('state', [
@@ -243,6 +301,14 @@ export type TabAnswer = z.infer<typeof tabAnswer>;
 export type ComparisonShape = z.infer<typeof comparisonShape>;
 export type ReportView = z.infer<typeof reportView>;
 export type PageSummary = z.infer<typeof pageSummary>;
+/** The page report, or why there is none, as the view that says so. */
+export const pageReportAnswer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('report'), report: pageReport }),
+  z.object({ state: z.literal('none'), view: comparisonView }),
+]);
+
+export type PageReport = z.infer<typeof pageReport>;
+export type PageReportAnswer = z.infer<typeof pageReportAnswer>;
 export type PageSentence = z.infer<typeof pageSentence>;
 export type PageState = z.infer<typeof pageState>;
 export type SelectionRead = z.infer<typeof selectionRead>;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../background/knowledge.ts';
 import type { PresentablePack } from '../corpus/present/presentable-pack.ts';
 import type { Report } from '../corpus/schema.ts';
+import type { Carried, NamedDay } from '../engine/index.ts';
 import type { Comparison, Coverage, ReportComparison } from '../engine/types.ts';
 import type { PageState, SelectionRead } from '../protocol/shapes.ts';
 
@@ -96,6 +97,8 @@ export function buildKnowledge(
     compare?: (text: string) => ReportComparison[];
     pack?: Knowledge['pack'];
     uncompared?: string;
+    carried?: Carried[];
+    days?: { page: NamedDay[]; pack: NamedDay[] };
   } = {},
 ): Knowledge {
   const pack = answers.pack ?? buildPack();
@@ -110,6 +113,9 @@ export function buildKnowledge(
       signals: ['names the water board'],
       ...(answers.uncompared !== undefined && { uncompared: answers.uncompared }),
     }),
+    findCarried: () => answers.carried ?? [],
+    findDays: () => answers.days?.page ?? [],
+    findDaysOfPack: () => answers.days?.pack ?? [],
     splitSentences: (text) =>
       [...text.matchAll(/[^.\s][^.]*\./g)].map((found) => ({
         start: found.index,

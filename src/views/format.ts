@@ -119,6 +119,11 @@ function formatNumber(value: number): string {
   return new Intl.NumberFormat(currentLocale()).format(value);
 }
 
+/** `The Hill, Mint and News18`, as the locale lists things. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(items);
+}
+
 /** Whether the resolved form tells the reader more than the words already do. */
 export function addsToWords(resolved: string, words: string): boolean {
   const said = toParts(words);

@@ -9,7 +9,7 @@ import {
   toOriginPatterns,
 } from '../platform/permissions.ts';
 import { getVersion } from '../platform/runtime.ts';
-import { findActiveTab, onTabsChange } from '../platform/tabs.ts';
+import { activateTab, findActiveTab, onTabsChange } from '../platform/tabs.ts';
 import type { ToPanel } from '../protocol/answers.ts';
 import { receiveInPanel } from '../protocol/receive.ts';
 import type { Handlers } from '../protocol/routes.ts';
@@ -18,6 +18,7 @@ import { isPaused } from '../protocol/settings.ts';
 import type {
   ComparisonView,
   HistoryEntry,
+  PageReportAnswer,
   PageSentence,
   ReaderSettings,
   ReplayView,
@@ -53,6 +54,14 @@ export interface PopupGateway {
   openPanel(tab: number): Promise<void>;
   /** Closes the popup. */
   close(): void;
+}
+
+export interface ReportGateway {
+  /** The whole page beside the reports; `anyway` although it does not seem to be about the event. */
+  readReport(anyway: boolean): Promise<PageReportAnswer>;
+  /** Brings the page's tab to the front and shows a sentence in it; whether it is still there. */
+  showSentence(sentence: PageSentence): Promise<boolean>;
+  copy(text: string): Promise<void>;
 }
 
 export interface PanelGateway extends Omit<PopupGateway, 'compareTab' | 'openPanel' | 'close'> {
@@ -129,6 +138,25 @@ export function createPanelGateway(address: URL): PanelGateway {
       onTabsChange({ onActivated: onTab, onLoaded: (tab) => isFollowed(tab) && onPage() }, signal);
     },
     ...onTab,
+  };
+}
+
+/** The real gateway of the page report: `?tab=ID` in its address names the tab whose page it is about. */
+export function createReportGateway(address: URL): ReportGateway {
+  const tab = parseTab(address);
+  return {
+    readReport: async (anyway) => {
+      if (tab === undefined) return { state: 'none', view: noTab.view };
+      const answer = await sendFromView('reportTab', { tab, anyway });
+      return answer.ok ? answer.value : { state: 'none', view: toFailed(answer) };
+    },
+    showSentence: async (sentence) => {
+      if (tab === undefined) return false;
+      const shown = await onTab.showSentence(tab, sentence);
+      if (shown) await activateTab(tab);
+      return shown;
+    },
+    copy: onTab.copy,
   };
 }
 

@@ -16,6 +16,15 @@ export interface ComparedSentence {
   /** Kinds of conflict, the one that most reports give first; empty unless `conflicts`. */
   kinds: ConflictKind[];
   tallies: Tallies;
+  /** What each report says to it, in the pack's order. */
+  answers: SentenceAnswer[];
+}
+
+/** One report's relation to a sentence, with the statement that bears it out. */
+export interface SentenceAnswer {
+  report: string;
+  relation: Relation;
+  statement: { id: string; text: string } | null;
 }
 
 export interface ComparedPage {
@@ -73,6 +82,11 @@ function compareSentence(comparer: PageComparer, sentence: Highlight) {
     relation,
     kinds: relation === 'conflicts' ? findKinds(reports) : [],
     tallies,
+    answers: reports.map(({ report, relation: answer, statement }) => ({
+      report,
+      relation: answer,
+      statement,
+    })),
   };
 }
 

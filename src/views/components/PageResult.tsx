@@ -102,7 +102,7 @@ export function countLine(sentences: number, reports: number): string {
 }
 
 /** How many sentences of each relation there are. */
-export function countSentences(summary: PageSummary) {
+export function countSentences(summary: Pick<PageSummary, 'sentences'>) {
   const counts = { conflicts: 0, corroborates: 0, partly: 0, silent: 0, checked: 0 };
   for (const sentence of summary.sentences) {
     if (!sentence.checkable) continue;
@@ -113,7 +113,7 @@ export function countSentences(summary: PageSummary) {
 }
 
 /** How many sentences of the page have each relation that occurs; also what the live region says. */
-export function toPageLines(summary: PageSummary) {
+export function toPageLines(summary: Pick<PageSummary, 'sentences'>) {
   const counts = countSentences(summary);
   return order
     .filter((relation) => counts[relation] > 0)

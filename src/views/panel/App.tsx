@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
+import { ReportLink } from '../components/ReportLink.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
 import type { PanelGateway } from '../gateway.ts';
@@ -54,6 +55,7 @@ export function App({ gateway }: { gateway: PanelGateway }) {
         <p role="status" class={panel.said.visible ? 'said' : 'visually-hidden'}>
           {panel.said.words}
         </p>
+        {use.tab !== undefined && panel.page?.state === 'page' && <ReportLink tab={use.tab} />}
         <SiteControls
           host={panel.page?.state === 'paused' ? '' : panel.host}
           marks={panel.marks}

@@ -151,6 +151,7 @@ export function usePanel(gateway: PanelGateway) {
 
   return {
     panel,
+    tab: tab.current,
     tell: (words: string) => tell(words, true),
     load,
     loadPage,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
+import { ReportLink } from '../components/ReportLink.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
 import type { PopupGateway } from '../gateway.ts';
@@ -79,6 +80,7 @@ function Footer({ use }: { use: ReturnType<typeof usePopup> }) {
           {say('panel_open')}
         </button>
       )}
+      {tab !== undefined && view.state === 'page' && <ReportLink tab={tab} />}
       <SiteControls
         host={view.state === 'paused' ? '' : host}
         marks={marks}

@@ -1,5 +1,8 @@
 import { currentLocale, say } from '../../locales/say.ts';
+import type { PageReport } from '../../protocol/shapes.ts';
+import type { Block } from './blocks.ts';
 import { type ComparisonState, toComparisonBlocks } from './comparison-blocks.ts';
+import { toReportBlocks } from './report-blocks.ts';
 import { toHtml } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -15,22 +18,31 @@ export type Format = 'markdown' | 'html' | 'json';
 /** A comparison as a file. Its name says nothing of the page. */
 export function toFile(view: ComparisonState, format: Format): TakenFile {
   const name = `parallax-${view.comparison.event.id}`;
+  const value = { page: view.page, ...view.comparison };
+  return write(name, format, say('take_title'), () => toComparisonBlocks(view), value);
+}
+
+function write(
+  name: string,
+  format: Format,
+  title: string,
+  toBlocks: () => Block[],
+  value: unknown,
+): TakenFile {
   switch (format) {
     case 'markdown':
-      return { name: `${name}.md`, type: 'text/markdown', text: toMarkdown(toComparisonBlocks(view)) };
+      return { name: `${name}.md`, type: 'text/markdown', text: toMarkdown(toBlocks()) };
     case 'html':
-      return {
-        name: `${name}.html`,
-        type: 'text/html',
-        text: toHtml(pageOf(say('take_title')), toComparisonBlocks(view)),
-      };
+      return { name: `${name}.html`, type: 'text/html', text: toHtml(pageOf(title), toBlocks()) };
     case 'json':
-      return {
-        name: `${name}.json`,
-        type: 'application/json',
-        text: toJson({ page: view.page, ...view.comparison }),
-      };
+      return { name: `${name}.json`, type: 'application/json', text: toJson(value) };
   }
+}
+
+/** A page report as a file. */
+export function toReportFile(report: PageReport, format: Format): TakenFile {
+  const name = `parallax-page-${report.event.id}`;
+  return write(name, format, say('report_title'), () => toReportBlocks(report), report);
 }
 
 /** JSON that no HTML page can take for markup. */

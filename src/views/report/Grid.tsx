@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../locales/say.ts';
+import type { PageReport } from '../../protocol/shapes.ts';
+import { RelationShape } from '../components/RelationShape.tsx';
+import { toSentenceId } from '../components/SentenceItem.tsx';
+import { Stepper } from '../panel/Stepper.tsx';
+import type { Filter } from './Filters.tsx';
+import { nameReport } from './name-report.ts';
+
+type Sentence = PageReport['sentences'][number];
+
+export interface GridActions {
+  onShow: (sentence: Sentence) => void;
+}
+
+interface Props {
+  report: PageReport;
+  filter: Filter;
+  actions: GridActions;
+}
+
+/** The page's sentences by report. Every cell says its relation by shape and in words. */
+export function Grid({ report, filter, actions }: Props) {
+  const rows = report.sentences.filter(
+    ({ checkable, relation }) => checkable && (filter === 'all' || relation === filter),
+  );
+  const { at, step, select } = useSteps(rows);
+  return (
+    <>
+      <div class="steps">
+        <Stepper at={at} of={rows.length} onStep={step} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
+      <section class="grid" aria-labelledby="grid-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('report_grid_sentence')}</th>
+              {report.reports.map((one) => (
+                <th key={one.report} scope="col">
+                  <bdi>{nameReport(one)}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((sentence, number) => (
+              <Row
+                key={toSentenceId(sentence)}
+                sentence={sentence}
+                current={number === at}
+                onSelect={() => {
+                  select(number);
+                  actions.onShow(sentence);
+                }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Row({
+  sentence,
+  current,
+  onSelect,
+}: {
+  sentence: Sentence;
+  current: boolean;
+  onSelect: () => void;
+}) {
+  return (
+    <tr class={current ? 'current' : undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          id={toSentenceId(sentence)}
+          class="sentence-text"
+          title={say('page_show')}
+          aria-current={current ? 'true' : undefined}
+          onClick={onSelect}
+        >
+          <bdi>{sentence.text}</bdi>
+        </button>
+      </th>
+      {sentence.answers.map(({ report, relation, statement }) => (
+        <td key={report} class={relation} title={statement?.text}>
+          <span class="relation">
+            <RelationShape relation={relation} />
+            <span>{say(`relation_${relation}`)}</span>
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Which row is current, and going to the next and the one before by button or key; the focus goes with it. */
+function useSteps(rows: readonly Sentence[]) {
+  const [id, select] = useState<string>();
+  const at = rows.findIndex((row) => toSentenceId(row) === id);
+  const step = (by: 1 | -1): void => {
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (!next) return;
+    select(toSentenceId(next));
+    document.getElementById(toSentenceId(next))?.focus();
+  };
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => {
+    const left = new AbortController();
+    const onKey = (event: KeyboardEvent): void => {
+      const by = event.altKey ? { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key] : undefined;
+      if (by === undefined) return;
+      event.preventDefault();
+      latest.current(by);
+    };
+    document.addEventListener('keydown', onKey, { signal: left.signal });
+    return () => left.abort();
+  }, []);
+  return {
+    at,
+    step,
+    select: (number: number) => {
+      const row = rows[number];
+      if (row) select(toSentenceId(row));
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { say, sayCount } from '../../locales/say.ts';
+import type { PageReport } from '../../protocol/shapes.ts';
+import { formatList } from '../format.ts';
+import { nameReports } from './name-report.ts';
+
+/** Statements that two or more origins have and the page has not, most carried first. */
+export function LeftOut({ report }: { report: PageReport }) {
+  const namesOf = nameReports(report.reports);
+  return (
+    <section>
+      <h2>{say('report_left_out')}</h2>
+      <p class="hint">{say('report_left_out_hint')}</p>
+      {report.leftOut.length === 0 ? (
+        <p>{say('report_left_out_none')}</p>
+      ) : (
+        <ol class="facts">
+          {report.leftOut.map(({ statement, reports, tally }) => (
+            <li key={statement.id}>
+              <p>
+                <bdi>{statement.text}</bdi>
+              </p>
+              <p class="hint">
+                {say('report_carried', {
+                  reports: sayCount('reports', tally.reports),
+                  origins: sayCount('origins', tally.origins),
+                  names: formatList(namesOf(reports)),
+                })}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Sentences of the page that no report says anything to. */
+export function Unreported({ report }: { report: PageReport }) {
+  const sentences = report.sentences.filter(({ checkable, relation }) => checkable && relation === 'silent');
+  return (
+    <section>
+      <h2>{say('report_unreported')}</h2>
+      {sentences.length === 0 ? (
+        <p>{say('report_unreported_none')}</p>
+      ) : (
+        <ul class="facts">
+          {sentences.map(({ block, start, text }) => (
+            <li key={`${block} ${start}`}>
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

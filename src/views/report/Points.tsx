@@ -1,0 +1,76 @@
+import { say, sayCount } from '../../locales/say.ts';
+import type { PageReport } from '../../protocol/shapes.ts';
+import { Fill } from '../components/Fill.tsx';
+import { addsToWords, formatList, formatResolved } from '../format.ts';
+import { nameReports } from './name-report.ts';
+
+type Point = PageReport['points'][number];
+
+/** The points on which the reports differ from one another, with every value and who gives it. */
+export function Points({ report }: { report: PageReport }) {
+  return (
+    <section>
+      <h2>{say('report_points')}</h2>
+      {report.points.length === 0 ? (
+        <p>{say('report_points_none')}</p>
+      ) : (
+        <ul class="points">
+          {report.points.map((point, number) => (
+            // A point has no name of its own, and the list does not change while it is shown.
+            <li key={number}>
+              <PointItem point={point} report={report} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function PointItem({ point, report }: { point: Point; report: PageReport }) {
+  const namesOf = nameReports(report.reports);
+  const sentence = point.sentence === null ? undefined : report.sentences[point.sentence];
+  return (
+    <article>
+      <h3>{toPointTitle(point)}</h3>
+      <p class="hint">{say(`report_point_${point.certainty}`)}</p>
+      <dl>
+        {point.values.map(({ words, resolved, givenBy, tally }) => (
+          <div key={words}>
+            <dt>
+              <Fill message="comparison_quoted" pieces={{ words }} />
+              {resolved !== null && addsToWords(resolved, words) && (
+                <bdi class="resolved"> {formatResolved(resolved)}</bdi>
+              )}
+            </dt>
+            <dd>
+              {say('report_carried', {
+                reports: sayCount('reports', tally.reports),
+                origins: sayCount('origins', tally.origins),
+                names: formatList(namesOf([...new Set(givenBy.map(({ report: id }) => id))])),
+              })}
+              <ul class="statements">
+                {givenBy.map(({ statement }) => (
+                  <li key={statement.id}>
+                    <bdi>{statement.text}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {sentence && (
+        <p>
+          <Fill message="report_point_page" pieces={{ sentence: sentence.text }} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** `date: deal, due` */
+export function toPointTitle({ kind, about }: Pick<Point, 'kind' | 'about'>): string {
+  const name = say(`kind_${kind}`);
+  return about.length === 0 ? name : say('report_point_title', { kind: name, about: formatList(about) });
+}
