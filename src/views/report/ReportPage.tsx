@@ -26,7 +26,7 @@ export function ReportPage({ report, actions }: Props) {
     <>
       <Head report={report} />
       <TakeReport report={report} actions={actions} />
-      <section aria-labelledby="grid-title">
+      <section>
         <h2 id="grid-title">{say('report_grid')}</h2>
         <p class="lead">
           {checked === 0 ? say('page_no_sentences') : countLine(checked, report.event.reports)}

@@ -1,0 +1,149 @@
+import { findViolations, showIn } from './axe.ts';
+import type { Driver, Page } from './browsers/driver.ts';
+import { poll } from './browsers/poll.ts';
+import { expect, test } from './fixtures.ts';
+import { catchSavedFiles, saveBy } from './saved-files.ts';
+import { exportsFell, friday } from './sentences.ts';
+
+interface Shown {
+  columns: string[];
+  rows: { sentence: string; cells: string[]; current: boolean }[];
+  /** Items of each section by its heading. */
+  lists: Record<string, string[]>;
+}
+
+async function openReport(
+  driver: Driver,
+  open: (address: string) => Promise<Page>,
+  name = 'demonstration',
+): Promise<{ page: Page; report: Page }> {
+  const page = await open(name);
+  const report = await open(`${driver.base}src/views/report/index.html?tab=${await page.tabId()}`);
+  await poll('the page report', () =>
+    report.evaluate(() => document.querySelector('main:not([aria-busy=true]) h1') !== null || undefined),
+  );
+  return { page, report };
+}
+
+const read = (report: Page): Promise<Shown> =>
+  report.evaluate(() => {
+    const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const all = (selector: string, from: ParentNode = document): Element[] => [
+      ...from.querySelectorAll(selector),
+    ];
+    return {
+      columns: all('thead th').map(textOf),
+      rows: all('tbody tr').map((row) => ({
+        sentence: all('th', row).map(textOf).join(),
+        cells: all('td', row).map(textOf),
+        current: row.querySelector('[aria-current]') !== null,
+      })),
+      lists: Object.fromEntries(
+        all('section').map((section) => [
+          section.querySelector('h2')?.textContent ?? '',
+          all(':scope > ol > li, :scope > ul > li', section).map(textOf),
+        ]),
+      ),
+    };
+  });
+
+test('the grid gives every sentence by every report, in words; it is filtered, and gone through by key', async ({
+  driver,
+  open,
+  shot,
+}) => {
+  const { report } = await openReport(driver, open);
+  const shown = await read(report);
+  expect(shown.columns).toHaveLength(6);
+  const relations = ['conflicts', 'corroborates', 'agrees in part', 'does not mention it'];
+  for (const { cells } of shown.rows) {
+    expect(cells).toHaveLength(5);
+    for (const cell of cells) expect(relations).toContain(cell);
+  }
+  expect(shown.rows.find(({ sentence }) => sentence === friday)?.cells).toContain('conflicts');
+  expect(shown.rows.find(({ sentence }) => sentence === exportsFell)?.cells).toContain('corroborates');
+
+  await report.clickOn('input[value=conflicts]');
+  const conflicting = (await read(report)).rows;
+  expect(conflicting.length).toBeGreaterThan(0);
+  expect(conflicting.length).toBeLessThan(shown.rows.length);
+  for (const { cells } of conflicting) expect(cells).toContain('conflicts');
+
+  await report.press(['Alt', 'ArrowDown']);
+  await expect.poll(async () => (await read(report)).rows.findIndex(({ current }) => current)).toBe(0);
+  const focused = await report.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(focused).toBe(conflicting[0]?.sentence);
+  await report.screenshot(shot('page-report'));
+});
+
+test('it says what the page leaves out, where the reports differ, and which days are named', async ({
+  driver,
+  open,
+}) => {
+  const { report } = await openReport(driver, open);
+  const { lists, rows } = await read(report);
+  const leftOut = lists['What this page leaves out'] ?? [];
+  expect(leftOut.length).toBeGreaterThan(0);
+  for (const fact of leftOut) expect(fact).toMatch(/\d reports, \d origins: /);
+  const silent = lists['Sentences that stand in no report'] ?? [];
+  expect(silent).toEqual(
+    rows
+      .filter(({ cells }) => cells.every((cell) => cell === 'does not mention it'))
+      .map(({ sentence }) => sentence),
+  );
+  const points = (lists['Where the reports differ from one another'] ?? []).join('\n');
+  expect(points).toMatch(/Q1 2026/);
+  expect(points).toMatch(/autumn/i);
+  expect((lists['Days that page and reports name'] ?? []).join('\n')).toMatch(/Dec 2025.*this page/);
+});
+
+test('choosing a sentence brings its page to the front and shows it there', async ({ driver, open }) => {
+  const { page, report } = await openReport(driver, open);
+  await report.clickOn('.sentence-text', exportsFell);
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect
+    .poll(() => page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim()))
+    .toBe(exportsFell);
+});
+
+test('it is saved with a citation of every report', async ({ driver, open }) => {
+  const { report } = await openReport(driver, open);
+  await catchSavedFiles(report);
+  const { columns, rows } = await read(report);
+  const html = await saveBy(report, 'Save as HTML');
+  const markdown = await saveBy(report, 'Save as Markdown');
+  for (const name of columns.slice(1)) {
+    expect(html.text).toContain(name);
+    expect(markdown.text).toContain(name);
+  }
+  const json = JSON.parse((await saveBy(report, 'Save as JSON')).text);
+  expect(json.sentences.filter(({ checkable }: { checkable: boolean }) => checkable)).toHaveLength(
+    rows.length,
+  );
+});
+
+test('axe finds nothing, in light and dark; it fits 320 px', async ({ driver, open, shot }) => {
+  const { report } = await openReport(driver, open);
+  for (const scheme of ['light', 'dark'] as const) {
+    await showIn(report, scheme);
+    expect(await findViolations(report)).toEqual([]);
+    await report.screenshot(shot(`page-report-${scheme}`));
+  }
+  const overflow = await report.evaluate(() => {
+    document.documentElement.style.width = '320px';
+    document.body.style.width = '320px';
+    return document.body.scrollWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(320);
+});
+
+test('a page on another matter has no report, unless it is asked for', async ({ driver, open }) => {
+  const { report } = await openReport(driver, open, 'cricket');
+  const heading = (): Promise<string> =>
+    report.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+  expect(await heading()).toBe('Not about an event that Parallax knows');
+  await report.clickOn('button', 'Compare anyway');
+  await expect
+    .poll(() => report.evaluate(() => document.querySelectorAll('tbody tr').length))
+    .toBeGreaterThan(0);
+});
