@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { readStored, removeStored, writeStored } from '../platform/storage.ts';
 import { findTab } from '../platform/tabs.ts';
-import { type ComparisonView, type HistoryEntry, historyEntry } from '../protocol/shapes.ts';
+import { type HistoryEntry, historyEntry } from '../protocol/record-shapes.ts';
+import type { ComparisonView } from '../protocol/shapes.ts';
 import { MAX_HISTORY, MAX_HISTORY_CHARACTERS } from './limits.ts';
 import { readAndMendSettings } from './settings-store.ts';
 

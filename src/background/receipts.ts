@@ -2,7 +2,8 @@ import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
 import { makeReceipt } from '../corpus/receipt/make-receipt.ts';
 import { parseReceipt } from '../corpus/receipt/parse-receipt.ts';
 import { replayReceipt } from '../corpus/receipt/replay.ts';
-import type { PageAddress, ReplayView } from '../protocol/shapes.ts';
+import type { ReplayView } from '../protocol/record-shapes.ts';
+import type { PageAddress } from '../protocol/shapes.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Words that were compared, to be compared once more for the receipt. */

@@ -3,7 +3,7 @@ import { toPassageLink } from '../corpus/present/passage-link.ts';
 import { findPointsOnPage, presentPoints, statementsOfPoints } from '../corpus/present/points.ts';
 import type { SentenceAnswer } from '../corpus/present/summarise-page.ts';
 import { toTimeLine } from '../corpus/present/time-line.ts';
-import type { PageReport, PageReportAnswer } from '../protocol/shapes.ts';
+import type { PageReport, PageReportAnswer } from '../protocol/report-shapes.ts';
 import { findNoPage, openTab, summariseOpened } from './compare-tab.ts';
 import type { FindKnowledge, Knowledge } from './knowledge.ts';
 

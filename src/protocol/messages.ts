@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
+import { historyEntry, replayView } from './record-shapes.ts';
+import { pageReportAnswer } from './report-shapes.ts';
 import {
   comparisonView,
-  historyEntry,
   pageAddress,
-  pageReportAnswer,
   pageState,
   readerSettings,
-  replayView,
   selectionRead,
   tabAnswer,
 } from './shapes.ts';

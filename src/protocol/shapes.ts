@@ -55,9 +55,9 @@ export const reportView = z.object({
 });
 
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
-const tally = z.object({ reports: z.number(), origins: z.number() });
+export const tally = z.object({ reports: z.number(), origins: z.number() });
 
-const eventShape = z.object({
+export const eventShape = z.object({
   id: z.string(),
   title: z.string(),
   date: z.string(),
@@ -95,8 +95,6 @@ export const pageSentence = z.object({
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
 });
 
-const shownStatement = z.object({ id: z.string(), text: z.string() });
-
 export const pageSummary = z.object({
   event: z.extend(eventShape, { reports: z.number() }),
   status: z.enum(['covers', 'mentions', 'none']),
@@ -110,62 +108,6 @@ export const pageSummary = z.object({
 
 /** The page that a text was selected in. */
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
-
-/** The whole page beside the reports: what the page report shows. */
-export const pageReport = z.object({
-  page: pageAddress,
-  event: z.extend(eventShape, { reports: z.number() }),
-  published: z.nullable(z.string()),
-  /** Every report of the pack, in its order. */
-  reports: z.array(
-    z.object({
-      report: z.string(),
-      publisher: z.nullable(z.string()),
-      title: z.nullable(z.string()),
-      published: z.nullable(z.string()),
-      link: z.nullable(z.string()),
-    }),
-  ),
-  /** The page's sentences, each with every report's answer in the order of `reports`. */
-  sentences: z.array(
-    z.extend(pageSentence, {
-      answers: z.array(z.object({ report: z.string(), relation, statement: z.nullable(shownStatement) })),
-    }),
-  ),
-  /** What two or more origins have and the page has not, most carried first. */
-  leftOut: z.array(z.object({ statement: shownStatement, reports: z.array(z.string()), tally })),
-  /** Points on which the reports differ from one another. */
-  points: z.array(
-    z.object({
-      kind: z.union([conflictKind, z.enum(['progress', 'obstacle'])]),
-      /** `conflict`: two of the values cannot both hold; `differs`: both may. */
-      certainty: z.enum(['conflict', 'differs']),
-      about: z.array(z.string()),
-      /** Number of the page's sentence that speaks of it; null when none does. */
-      sentence: z.nullable(z.number()),
-      values: z.array(
-        z.object({
-          words: z.string(),
-          resolved: z.nullable(z.string()),
-          tally,
-          givenBy: z.array(z.object({ report: z.string(), statement: shownStatement })),
-        }),
-      ),
-    }),
-  ),
-  /** The times that page and reports name, in their order. */
-  timeLine: z.array(
-    z.object({
-      /** In a plain written form: `2025-12-11`, `2025-10`, `2026-Q1`, `2025-12-01..2025-12-07`. */
-      when: z.string(),
-      from: z.string(),
-      /** Words of the page's sentences that name it. */
-      page: z.array(z.object({ sentence: z.number(), words: z.string() })),
-      reports: z.array(z.object({ report: z.string(), words: z.string(), statement: shownStatement })),
-    }),
-  ),
-  cut: z.nullable(z.object({ examined: z.number(), of: z.number() })),
-});
 
 /** Everything the popup can show. A closed set: every state has a view. */
 export const comparisonView = z.discriminatedUnion('state', [
@@ -256,63 +198,13 @@ export const readerSettings = z.object({
   language: z.enum(['browser', 'en', 'hi']),
 });
 
-/** A comparison that was made earlier, as the history keeps it. */
-export const historyEntry = z.object({
-  /** When it was made, ISO 8601 in UTC. */
-  at: z.iso.datetime(),
-  page: z.nullable(pageAddress),
-  text: z.string(),
-  published: z.nullable(z.string()),
-  event: z.object({ id: z.string(), title: z.string() }),
-  checkable: z.boolean(),
-  tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
-});
-
-/** What came of comparing a receipt's words again. */
-export const replayView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('not-a-receipt'), problem: z.string() }),
-  z.object({
-    state: z.literal('replayed'),
-    /** As the receipt says it. */
-    receipt: z.object({
-      comparedAt: z.string(),
-      engine: z.string(),
-      event: z.string(),
-      version: z.nullable(z.string()),
-      digest: z.string(),
-      page: z.nullable(pageAddress),
-      text: z.string(),
-      published: z.nullable(z.string()),
-    }),
-    same: z.boolean(),
-    differences: z.array(
-      z.object({
-        what: z.enum(['event', 'pack', 'engine', 'checkable', 'report', 'relation', 'statement', 'reasons']),
-        report: z.nullable(z.string()),
-        before: z.nullable(z.string()),
-        now: z.nullable(z.string()),
-      }),
-    ),
-  }),
-]);
-
 export type ComparisonView = z.infer<typeof comparisonView>;
 export type TabAnswer = z.infer<typeof tabAnswer>;
 export type ComparisonShape = z.infer<typeof comparisonShape>;
 export type ReportView = z.infer<typeof reportView>;
 export type PageSummary = z.infer<typeof pageSummary>;
-/** The page report, or why there is none, as the view that says so. */
-export const pageReportAnswer = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('report'), report: pageReport }),
-  z.object({ state: z.literal('none'), view: comparisonView }),
-]);
-
-export type PageReport = z.infer<typeof pageReport>;
-export type PageReportAnswer = z.infer<typeof pageReportAnswer>;
 export type PageSentence = z.infer<typeof pageSentence>;
 export type PageState = z.infer<typeof pageState>;
 export type SelectionRead = z.infer<typeof selectionRead>;
 export type ReaderSettings = z.infer<typeof readerSettings>;
-export type HistoryEntry = z.infer<typeof historyEntry>;
-export type ReplayView = z.infer<typeof replayView>;
 export type PageAddress = z.infer<typeof pageAddress>;

@@ -12,18 +12,12 @@ import { getVersion } from '../platform/runtime.ts';
 import { activateTab, findActiveTab, onTabsChange } from '../platform/tabs.ts';
 import type { ToPanel } from '../protocol/answers.ts';
 import { receiveInPanel } from '../protocol/receive.ts';
+import type { HistoryEntry, ReplayView } from '../protocol/record-shapes.ts';
+import type { PageReportAnswer } from '../protocol/report-shapes.ts';
 import type { Handlers } from '../protocol/routes.ts';
 import { sendFromView } from '../protocol/send.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type {
-  ComparisonView,
-  HistoryEntry,
-  PageReportAnswer,
-  PageSentence,
-  ReaderSettings,
-  ReplayView,
-  TabAnswer,
-} from '../protocol/shapes.ts';
+import type { ComparisonView, PageSentence, ReaderSettings, TabAnswer } from '../protocol/shapes.ts';
 import { speakIn } from './speak-in.ts';
 import type { ComparisonState } from './take-away/comparison-blocks.ts';
 import type { TakenFile } from './take-away/files.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { currentLocale, say } from '../../locales/say.ts';
-import type { HistoryEntry } from '../../protocol/shapes.ts';
+import type { HistoryEntry } from '../../protocol/record-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
 import { TallyList } from '../components/TallyList.tsx';
 import type { RecordsGateway } from '../gateway.ts';

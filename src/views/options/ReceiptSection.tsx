@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
-import type { ReplayView } from '../../protocol/shapes.ts';
+import type { ReplayView } from '../../protocol/record-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
 import { formatDay } from '../format.ts';
 import type { RecordsProps } from './HistorySection.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HistoryEntry, ReplayView } from '../../protocol/shapes.ts';
+import type { HistoryEntry, ReplayView } from '../../protocol/record-shapes.ts';
 import { settle } from '../../testing/settle.ts';
 import type { RecordsGateway } from '../gateway.ts';
 import { HistorySection } from './HistorySection.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
-import type { PageReport, PageReportAnswer } from '../../protocol/shapes.ts';
+import type { PageReport, PageReportAnswer } from '../../protocol/report-shapes.ts';
 import { toAnnouncement } from '../announce.ts';
 import { toPageLines } from '../components/PageResult.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';

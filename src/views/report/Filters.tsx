@@ -1,6 +1,6 @@
 import type { Relation } from '../../engine/types.ts';
 import { say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { countSentences } from '../components/PageResult.tsx';
 import { RelationShape } from '../components/RelationShape.tsx';
 

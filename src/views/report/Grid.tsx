@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { Stepper } from '../panel/Stepper.tsx';

@@ -1,5 +1,5 @@
 import { say, sayCount } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { formatList } from '../format.ts';
 import { nameReports } from './name-report.ts';
 

@@ -1,5 +1,5 @@
 import { say, sayCount } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
 import { addsToWords, formatList, formatResolved } from '../format.ts';
 import { nameReports } from './name-report.ts';

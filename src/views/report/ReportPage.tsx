@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { EventLine } from '../components/EventLine.tsx';
 import { Fill } from '../components/Fill.tsx';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';

@@ -1,6 +1,6 @@
 import type { PlainKey } from '../../locales/messages.ts';
 import { say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { saveFile, toReportFile } from '../take-away/files.ts';
 
 export interface TakeReportActions {

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 
 /** A report as a reader knows it: by its publisher, else by its id in the pack. */
 export function nameReport({ publisher, report }: PageReport['reports'][number]): string {

@@ -1,5 +1,5 @@
 import { currentLocale, say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import type { Block } from './blocks.ts';
 import { type ComparisonState, toComparisonBlocks } from './comparison-blocks.ts';
 import { toReportBlocks } from './report-blocks.ts';

@@ -1,5 +1,5 @@
 import { say, sayCount } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/shapes.ts';
+import type { PageReport } from '../../protocol/report-shapes.ts';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
 import { addsToWords, formatDay, formatList, formatResolved } from '../format.ts';
 import { nameReport, nameReports } from '../report/name-report.ts';
