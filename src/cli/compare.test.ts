@@ -27,7 +27,7 @@ describe('compare for a person', () => {
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Conflicts: 1 of 2 reports, 1 origin');
-    expect(stdout).toContain("The Strait Courier · 2024-04-19 · the president's office");
+    expect(stdout).toContain("The Strait Courier · 2024-04-19 · the president's office · confidence: strong");
     expect(stdout).toContain(
       'conflicts: duration: highlight "30 minutes" [30 min], report "45 minutes" [45 min]',
     );

@@ -135,6 +135,7 @@ function silent(report: string): ReportComparison {
     further: [],
     reasons: [],
     supported: [],
+    confidence: null,
     unmentioned: [],
   };
 }

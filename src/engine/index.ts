@@ -17,6 +17,7 @@ export { buildIndex, type CompiledIndex, restoreIndex } from './retrieval.ts';
 export { splitSentences } from './sentences.ts';
 export type {
   Comparison,
+  Confidence,
   ConflictKind,
   Coverage,
   Highlight,

@@ -23,6 +23,7 @@ describe('a report', () => {
       further: [],
       reasons: [],
       supported: [],
+      confidence: null,
       unmentioned: [],
     });
   });

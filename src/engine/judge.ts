@@ -4,6 +4,7 @@ import { assertions } from './assertions.ts';
 import { withoutBackground } from './background.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder } from './clashes/pair.ts';
+import { confidenceOf } from './confidence.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { speaksOfOther } from './other-occasion.ts';
@@ -54,6 +55,7 @@ export function judgeReport(
       statement: statement.id,
       further: [],
       reasons: toReasons(clashes, clashing.sentence, statement.analysis),
+      confidence: confidenceOf('conflicts', []),
       ...partsOf(outcomes),
     };
   }
@@ -163,6 +165,7 @@ function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportCo
     statement: relation === 'silent' ? null : (statements[0] ?? null),
     further: relation === 'silent' ? [] : statements.slice(1, 4),
     reasons: relation === 'silent' ? [] : notesOf(best, statements[0]),
+    confidence: confidenceOf(relation, made),
     ...(relation === 'silent' ? { supported: [], unmentioned: [] } : partsOf(outcomes)),
   };
 }

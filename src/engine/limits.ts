@@ -30,6 +30,8 @@ export const SURE_SUPPORT = 0.8;
 export const PART_SUPPORT = 0.54;
 /** Weight that a clause and a statement must share before a clash is looked for: spares the finders most statements. At 0.25 one true conflict of the cases is lost, at 0.15 none. */
 export const LEAST_SHARED = 0.15;
+/** Weight of a clause's matched terms from which on its being made is less likely chance. */
+export const MUCH_MATCHED = 1.5;
 /** Weight of a clause's terms below which it is no assertion of its own. */
 export const LIGHTEST_ASSERTION = 1;
 /** Weight from which on a term tells one matter of an event from another. */

@@ -42,6 +42,9 @@ export interface Reason {
   reportSpan: Span;
 }
 
+/** How sure a relation is; what was measured of it stands at `confidenceOf`. */
+export type Confidence = 'strong' | 'fair' | 'weak';
+
 export interface ReportComparison {
   report: string;
   relation: Relation;
@@ -52,6 +55,8 @@ export interface ReportComparison {
   /** Ids of further statements that the relation rests on. */
   further: string[];
   reasons: Reason[];
+  /** Null when silent. */
+  confidence: Confidence | null;
   /** Stretches of the highlight that the report gives, in order; empty when silent. */
   supported: Span[];
   /** Stretches that it does not mention, in order; what it contradicts is in neither list. Empty when silent. */

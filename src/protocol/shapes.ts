@@ -49,6 +49,8 @@ export const reportView = z.object({
   /** Https link to the passage at the publisher (a text fragment where a locator is known); null when no address is known. */
   link: z.nullable(z.string()),
   reasons: z.array(reason),
+  /** How sure the relation is; null when silent. */
+  confidence: z.nullable(z.enum(['strong', 'fair', 'weak'])),
   /** Stretches of the highlight that the report gives, and those it does not mention; both empty when silent. */
   supported: z.array(span),
   unmentioned: z.array(span),

@@ -43,6 +43,7 @@ export function buildReportComparison(
     further: [],
     reasons: [],
     supported: [],
+    confidence: relation === 'silent' ? null : 'strong',
     unmentioned: [],
     ...compared,
   };

@@ -50,6 +50,7 @@ const silentReport: ReportView = {
   link: null,
   reasons: [],
   supported: [],
+  confidence: null,
   unmentioned: [],
 };
 
@@ -69,6 +70,7 @@ function report(
     ...silentReport,
     report: id,
     relation,
+    confidence: relation === 'partly' ? 'fair' : 'strong',
     score: 0.8,
     statement: { id: `${id}-1`, text: said[relation] },
     ...rest,

@@ -46,6 +46,7 @@ function reportLines(report: PresentedReport): string[] {
     report.publisher ?? 'publisher not known',
     report.published ?? 'day not known',
     report.origin ?? 'origin not named',
+    ...(report.confidence ? [`confidence: ${report.confidence}`] : []),
   ];
   const lines = [`  ${report.report}  ${about.join(' · ')}`];
   if (report.statement) lines.push(`       ${report.statement.id}: ${report.statement.text}`);

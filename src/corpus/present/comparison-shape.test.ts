@@ -41,6 +41,7 @@ test('joins each report with what the pack says of it', () => {
       link: 'https://valley.example/dam#:~:text=The%20dam,on%20Monday',
       reasons,
       supported: [],
+      confidence: 'strong',
       unmentioned: [],
     },
   ]);

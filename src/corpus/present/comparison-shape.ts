@@ -1,5 +1,6 @@
 import type {
   Comparison,
+  Confidence,
   Highlight,
   Reason,
   Relation,
@@ -24,6 +25,8 @@ export interface PresentedReport {
   statement: { id: string; text: string } | null;
   link: string | null;
   reasons: Reason[];
+  /** Null when silent. */
+  confidence: Confidence | null;
   supported: Span[];
   unmentioned: Span[];
 }
@@ -107,6 +110,7 @@ function presentReport(
     link: toPassageLink(report.url, statement?.locator),
     reasons: compared.reasons,
     supported: compared.supported,
+    confidence: compared.confidence,
     unmentioned: compared.unmentioned,
   };
 }
