@@ -25,8 +25,7 @@ export interface Matched {
  */
 export function figuresInPlace(h: Analysis, strength: Float64Array, terms: readonly number[]): Float64Array {
   const placed = strength.slice();
-  const isGiven = (term: number) =>
-    terms.includes(term) && !isValue(h, term) && (strength[term] ?? 0) >= GIVEN && isContent(h, term);
+  const isGiven = (term: number) => !isValue(h, term) && (strength[term] ?? 0) >= GIVEN && isContent(h, term);
   for (const index of terms) {
     const term = h.terms[index];
     const quantity = term?.kind === 'quantity' ? h.quantities[term.ref] : undefined;
@@ -34,8 +33,9 @@ export function figuresInPlace(h: Analysis, strength: Float64Array, terms: reado
     const head = h.terms.findIndex(
       ({ kind, range }) => kind === 'word' && quantity.head >= range.from && quantity.head < range.to,
     );
-    const frame = h.frames.find((one) => partsOfFrame(one).includes(index));
-    const around = frame ? partsOfFrame(frame) : terms;
+    // Of an antecedent ("$3 million, which was a record") the words around stand in another clause.
+    const frames = h.frames.map(partsOfFrame).filter((parts) => parts.includes(index));
+    const around = frames.length > 0 ? frames.flat() : terms;
     const inPlace = terms.includes(head)
       ? isGiven(head) || around.filter(isGiven).length >= 2
       : around.some(isGiven);
