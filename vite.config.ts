@@ -15,8 +15,10 @@ export default defineConfig(() => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      // Opened by other views alone: the manifest names it nowhere.
-      rollupOptions: { input: { report: 'src/views/report/index.html' } },
+      // Opened by other parts alone: the manifest names neither.
+      rollupOptions: {
+        input: { report: 'src/views/report/index.html', welcome: 'src/views/welcome/index.html' },
+      },
       modulePreload: false as const,
       target: target === 'firefox' ? 'firefox140' : 'chrome127',
     },

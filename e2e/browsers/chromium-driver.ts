@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import {
   type BrowserContext,
   type CDPSession,
@@ -17,6 +18,7 @@ import { poll } from './poll.ts';
 
 const popupPage = 'src/views/popup/index.html';
 const panelPage = 'src/views/panel/index.html';
+const welcomePage = 'src/views/welcome/index.html';
 
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -41,7 +43,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const driver = new ChromiumDriver(context, new URL(worker.url()).host, profile);
   await driver.prepare();
+  if (opensWelcome(options.extension)) await driver.settleWelcome(options.keepWelcome ?? false);
   return driver;
+}
+
+/** Builds from before there was a welcome page are measured too. */
+function opensWelcome(extension: string): boolean {
+  return existsSync(path.join(extension, welcomePage));
 }
 
 function resolverRules({ hosts, port, sinkPort }: LaunchOptions): string {
@@ -98,6 +106,17 @@ class ChromiumDriver implements Driver {
     await this.#serviceWorkers.send('ServiceWorker.enable');
     // A profile that accepts prompts starts with every site granted.
     await this.evaluate(async () => browser.permissions.remove({ origins: ['https://*/*', 'http://*/*'] }));
+  }
+
+  /**
+   * For Chromium each start with a new profile is an installation, and the welcome page comes to the front when it has loaded: it is
+   * waited for, and closed unless it is to be looked at.
+   */
+  async settleWelcome(keep: boolean): Promise<void> {
+    const isWelcome = (page: PlaywrightPage): boolean => page.url() === `${this.base}${welcomePage}`;
+    const page = await poll('the welcome page', async () => this.#context.pages().find(isWelcome));
+    await page.waitForLoadState();
+    if (!keep) await page.close();
   }
 
   async openPage(url: string): Promise<Page> {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The browser's prompts for permissions, which cannot be pressed from outside, are answered with yes. */
   acceptPrompts: boolean;
+  /** Leaves the welcome page open where installing the extension opens it. */
+  keepWelcome?: boolean;
 }
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));

@@ -13,6 +13,7 @@ import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
 const PAGE = { id: EXTENSION_ID, url: 'https://www.news.example/a', tab: { id: 3 }, frameId: 0 };
 
+import { welcomeReader } from './welcome-reader.ts';
 // The entry registers everything as it is imported, once for all tests.
 import './main.ts';
 
@@ -59,9 +60,9 @@ describe('menu and key', () => {
   const click = { menuItemId: 'compare-selection', selectionText: 'The dam was closed.' };
 
   test.each(['installed', 'startup'] as const)('the menu item is there after %s, once', async (event) => {
-    play.events[event].emit();
+    play.events[event].emit({ reason: 'update' });
     await settle();
-    play.events[event].emit();
+    play.events[event].emit({ reason: 'update' });
     await settle();
     expect(play.state.menus).toEqual([
       { id: 'compare-selection', title: 'Compare with other reports', contexts: ['selection'] },
@@ -148,6 +149,28 @@ describe('menu and key', () => {
   });
 });
 
+describe('the welcome page', () => {
+  const page = `${EXTENSION_URL}src/views/welcome/index.html`;
+
+  test('opens when a reader has installed Parallax', async () => {
+    play.events.installed.emit({ reason: 'install' });
+    await vi.waitFor(() => expect(play.state.opened).toEqual([page]));
+  });
+
+  test.each([
+    ['an update', { reason: 'update' }, 'normal'],
+    ['an update of the browser', { reason: 'browser_update' }, 'normal'],
+    ['an installation that Firefox calls temporary', { reason: 'install', temporary: true }, 'development'],
+    ['an installation by policy', { reason: 'install' }, 'admin'],
+  ])('stays closed after %s', async (_, installed, installType) => {
+    play.state.installType = installType;
+    await welcomeReader({ temporary: false, ...installed } as Parameters<typeof welcomeReader>[0]);
+    play.events.installed.emit(installed);
+    await settle();
+    expect(play.state.opened).toEqual([]);
+  });
+});
+
 describe('permissions', () => {
   const bundled = '*://*.news.example/*';
 
@@ -173,7 +196,7 @@ describe('permissions', () => {
   test('one site more, while a registration from before exists', async () => {
     play.state.registered.set('granted-sites', { id: 'granted-sites', matches: ['*://a.example/*'] });
     play.state.origins = ['*://a.example/*', '*://b.example/*'];
-    play.events.installed.emit();
+    play.events.installed.emit({ reason: 'update' });
     await vi.waitFor(() =>
       expect(play.state.registered.get('granted-sites')).toMatchObject({ matches: play.state.origins }),
     );

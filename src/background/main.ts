@@ -12,6 +12,7 @@ import { createContentHandlers, createViewHandlers } from './handlers.ts';
 import { inBackground } from './in-background.ts';
 import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
 import { readAndMendSettings } from './settings-store.ts';
+import { welcomeReader } from './welcome-reader.ts';
 
 receiveInBackground({
   fromContent: createContentHandlers(findBundledKnowledge),
@@ -19,7 +20,10 @@ receiveInBackground({
 });
 openViewsOnMenuAndKeys();
 onPermissionsChange(follow);
-onInstalled(prepare);
+onInstalled((installed) => {
+  prepare();
+  inBackground(welcomeReader(installed));
+});
 onStartup(prepare);
 
 function prepare(): void {

@@ -68,8 +68,25 @@ function toRelative(file: string): string {
   return file.startsWith(base) ? file.slice(base.length) : file;
 }
 
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/** What the browser tells of an installation. */
+export interface Installed {
+  reason: 'install' | 'update' | 'browser_update' | 'shared_module_update' | 'chrome_update';
+  /** Until the browser closes, as a developer installs it in Firefox; Chromium does not tell. */
+  temporary: boolean;
+}
+
+export function onInstalled(listener: (installed: Installed) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, temporary = false }) => listener({ reason, temporary }));
+}
+
+/** Whether an organisation's policy put the extension there, and not the reader; false where the browser does not say. */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  // Asking about oneself needs no permission.
+  const installType = await browser.management.getSelf().then(
+    (self) => self.installType,
+    () => undefined,
+  );
+  return installType === 'admin';
 }
 
 export function onStartup(listener: () => void): void {

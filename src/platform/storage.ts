@@ -19,6 +19,13 @@ export function removeStored(area: StorageArea, keys: readonly string[]): Promis
   return inTime(() => browser.storage[area].remove([...keys]));
 }
 
+/** Hears that something was written or removed in local storage, by whatever part of the extension. */
+export function onStoredChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') listener();
+  });
+}
+
 async function inTime<T>(act: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

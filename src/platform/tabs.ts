@@ -32,6 +32,11 @@ export async function activateTab(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true });
 }
 
+/** Opens a page in a new tab in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /** Every open tab, of all windows. */
 export async function findTabs(): Promise<Tab[]> {
   const tabs = await browser.tabs.query({});

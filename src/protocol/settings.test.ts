@@ -15,6 +15,7 @@ test('what was stored comes back', () => {
     history: true,
     pausedSites: ['news.example'],
     language: 'hi',
+    theme: 'dark',
   };
   expect(parseSettings(toStored(settings))).toEqual({ settings, damaged: {} });
   expect(Object.keys(toStored(settings)).sort()).toEqual([...settingsKeys].sort());

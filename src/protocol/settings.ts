@@ -14,6 +14,7 @@ export const defaultSettings: ReaderSettings = {
   history: true,
   pausedSites: [],
   language: 'browser',
+  theme: 'system',
 };
 
 const toKey = (name: string): string => `settings.${name}`;
@@ -40,7 +41,7 @@ export function parseSettings(stored: Record<string, unknown>): StoredSettings {
     damaged[key] = stored[key];
     return defaultSettings[name];
   }
-  const { marks, button, notice, history, pausedSites, language } = readerSettings.shape;
+  const { marks, button, notice, history, pausedSites, language, theme } = readerSettings.shape;
   const settings = {
     marks: take('marks', marks),
     button: take('button', button),
@@ -48,6 +49,7 @@ export function parseSettings(stored: Record<string, unknown>): StoredSettings {
     history: take('history', history),
     pausedSites: [...take('pausedSites', pausedSites)],
     language: take('language', language),
+    theme: take('theme', theme),
   };
   return { settings, damaged };
 }

@@ -198,6 +198,8 @@ export const readerSettings = z.object({
   pausedSites: z.array(z.string()),
   /** The language of the interface: the browser's, or one of src/locales. */
   language: z.enum(['browser', 'en', 'hi']),
+  /** The colours of the views. */
+  theme: z.enum(['system', 'light', 'dark']),
 });
 
 export type ComparisonView = z.infer<typeof comparisonView>;

@@ -50,6 +50,7 @@ function createState() {
     origins: [] as string[],
     opened: [] as string[],
     injected: [] as number[],
+    installType: 'normal',
     tabs: new Map<number, { url?: string; incognito?: boolean }>(),
     /** Answers of content scripts by tab; a tab without one has no receiver. */
     contents: new Map<number, (message: unknown) => unknown>(),
@@ -192,6 +193,7 @@ const i18n = {
 /** The default export of webextension-polyfill. */
 export default {
   runtime,
+  management: { getSelf: async () => ({ installType: play.state.installType }) },
   i18n,
   storage: { local: createArea('local'), session: createArea('session'), onChanged: events.changed },
   tabs,

@@ -104,6 +104,9 @@ export interface OptionsGateway extends RecordsGateway {
   speakIn(language: ReaderSettings['language']): Promise<void>;
 }
 
+/** All that the welcome page asks for. */
+export type WelcomeGateway = Pick<PopupGateway, 'compareText'> & Pick<OptionsGateway, 'findShortcut'>;
+
 /** The real gateway of the popup. `address` is the popup's own: `?tab=ID` names a tab other than the one in front. */
 export function createPopupGateway(address: URL): PopupGateway {
   return {
@@ -219,6 +222,8 @@ export const optionsGateway: OptionsGateway = {
   getVersion,
   speakIn: (language) => speakIn(language, 'options_title'),
 };
+
+export const welcomeGateway: WelcomeGateway = { compareText: onTab.compareText, findShortcut };
 
 async function readSettings(): Promise<ReaderSettings | undefined> {
   const answer = await sendFromView('readSettings', {});

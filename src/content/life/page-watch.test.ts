@@ -12,6 +12,7 @@ const settings: ReaderSettings = {
   history: true,
   pausedSites: [],
   language: 'browser',
+  theme: 'system',
 };
 
 const around = vi.hoisted(() => ({

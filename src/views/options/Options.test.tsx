@@ -96,6 +96,21 @@ describe('the options page', () => {
     expect(said()).toBe('Saved.');
   });
 
+  it.each([
+    ['theme', 'dark'],
+    ['language', 'hi'],
+  ])('keeps the %s that is chosen', async (id, value) => {
+    const gateway = createGateway();
+    await open(gateway);
+    const select = find(`#${id}`, HTMLSelectElement);
+    select.value = value;
+    await settle(() => {
+      select.dispatchEvent(new Event('change'));
+    });
+    expect(gateway.changeSettings).toHaveBeenCalledExactlyOnceWith({ [id]: value });
+    expect(find(`#${id}`, HTMLSelectElement).value).toBe(value);
+  });
+
   it('puts a switch back when the change could not be kept', async () => {
     await open(createGateway({ changeSettings: async () => undefined }));
     await settle(() => find('#marks', HTMLInputElement).click());

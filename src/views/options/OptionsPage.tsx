@@ -1,7 +1,7 @@
-import { languages, nameLanguage } from '../../locales/languages.ts';
 import type { PlainKey } from '../../locales/messages.ts';
 import { say } from '../../locales/say.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
+import { Appearance } from './Appearance.tsx';
 import { HistorySection, type RecordsProps } from './HistorySection.tsx';
 import { PausedSites } from './PausedSites.tsx';
 import { ReceiptSection } from './ReceiptSection.tsx';
@@ -49,7 +49,7 @@ export function OptionsPage({ state, version, actions, records }: Props) {
         {state.settings ? (
           <>
             <OnPages settings={state.settings} onChange={actions.onChange} />
-            <Language language={state.settings.language} onChange={actions.onChange} />
+            <Appearance settings={state.settings} onChange={actions.onChange} />
             <History settings={state.settings} records={records} onChange={actions.onChange} />
             <ReceiptSection {...records} />
             <EverySite allowed={state.everySite} actions={actions} />
@@ -146,33 +146,6 @@ function Switch({ id, on, label, hint, onSwitch }: SwitchProps) {
         </p>
       </div>
     </div>
-  );
-}
-
-function Language({
-  language,
-  onChange,
-}: Pick<ReaderSettings, 'language'> & Pick<OptionsActions, 'onChange'>) {
-  return (
-    <section>
-      <h2>{say('options_language_title')}</h2>
-      <label for="language">{say('options_language_label')}</label>
-      <select
-        id="language"
-        value={language}
-        onChange={({ currentTarget }) => {
-          const chosen = [...languages, 'browser' as const].find((one) => one === currentTarget.value);
-          if (chosen) onChange({ language: chosen });
-        }}
-      >
-        <option value="browser">{say('options_language_browser')}</option>
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {nameLanguage(one)}
-          </option>
-        ))}
-      </select>
-    </section>
   );
 }
 
