@@ -2,8 +2,9 @@ import { type Alignment, align, coverage } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import { assertions } from './assertions.ts';
 import { withoutBackground } from './background.ts';
+import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
-import type { Clash, ClashFinder } from './clashes/pair.ts';
+import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
 import { confidenceOf } from './confidence.ts';
 import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
@@ -13,6 +14,9 @@ import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import { type Aligned, type Joined, join, type Ranked, type Support, supportOf } from './support.ts';
 import type { Reason, Relation, ReportComparison } from './types.ts';
+
+/** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
+type Laid = Ranked & { copy: Kinship };
 
 /** What one report says to one clause. */
 interface ClauseOutcome extends ClauseParts {
@@ -71,11 +75,19 @@ function clauseOutcomes(sentence: Sentence, alignments: readonly Aligned[], sear
   return assertions(sentence).map((terms) => {
     const ranked = alignments
       .map((one) => {
-        const clashes = mayClash(one.alignment, terms)
-          ? findClashes(sentence.analysis, one, terms, search)
-          : [];
-        const foreign = clashes.length === 0 && speaksOfOther(sentence.analysis, one, terms);
-        return { ...one, score: foreign ? 0 : coverage(one.alignment, terms), clashes };
+        const pair = {
+          h: sentence.analysis,
+          s: one.statement.analysis,
+          alignment: one.alignment,
+          knowledge: search.knowledge,
+        };
+        const shared = mayClash(one.alignment, terms);
+        const copy = shared ? copyIn(pair) : 'none';
+        const clashes = shared && copy === 'none' ? findClashes({ ...pair, clause: terms }, search) : [];
+        const foreign =
+          copy === 'none' && clashes.length === 0 && speaksOfOther(sentence.analysis, one, terms);
+        const score = copy === 'same' ? 1 : foreign ? 0 : coverage(one.alignment, terms);
+        return { ...one, score, clashes, copy };
       })
       .sort((a, b) => b.score - a.score);
     return outcomeOf(sentence, ranked, terms);
@@ -91,11 +103,11 @@ function mayClash({ weight, strength }: Alignment, terms: readonly number[]): bo
  * A statement that clashes supports nothing. A clash stands unless another statement of the same report makes the clause
  * at least as well: a report may hold both sides, and then it does not conflict.
  */
-function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): ClauseOutcome {
+function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly number[]): ClauseOutcome {
   const friendly = ranked.filter(({ clashes }) => clashes.length === 0);
   const clashing = ranked.find(({ clashes }) => clashes.length > 0);
   const joined = join(sentence, friendly, terms);
-  const support = supportOf(sentence, joined, terms);
+  const support = supportBy(friendly[0], supportOf(sentence, joined, terms));
   const first = clashing?.clashes[0];
   const stands =
     first &&
@@ -103,7 +115,7 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
   return {
     sentence,
     support,
-    strength: stands ? clashing.alignment.strength : joined.strength,
+    strength: stands ? clashing.alignment.strength : givenBy(friendly[0], joined.strength),
     differing: stands ? clashing.clashes.map(({ h }) => h) : [],
     score: joined.score,
     statements: joined.statements,
@@ -114,6 +126,16 @@ function outcomeOf(sentence: Sentence, ranked: readonly Ranked[], terms: readonl
       : undefined,
   };
 }
+
+/** A copy says all of the clause, or all but how much: whatever its words weigh. */
+function supportBy(best: Laid | undefined, support: Support): Support {
+  if (best?.copy === 'same') return 'full';
+  return best?.copy === 'looser' && support === 'full' ? 'part' : support;
+}
+
+/** A copy gives every word, also the bound that its figure lies in. */
+const givenBy = (best: Laid | undefined, strength: Float64Array): Float64Array =>
+  best?.copy === 'same' ? strength.map(() => 1) : strength;
 
 /** The other statement makes the clause at least as well, down to its verb. */
 function outweighs(
@@ -138,14 +160,7 @@ function predicates(friend: Ranked | undefined, verb: number): boolean {
 }
 
 /** All clashes, the most telling kind first. */
-function findClashes(
-  h: Analysis,
-  { alignment, statement }: Aligned,
-  clause: readonly number[],
-  { finders, knowledge }: Search,
-): Clash[] {
-  return finders.flatMap((finder) => finder({ h, s: statement.analysis, alignment, clause, knowledge }));
-}
+const findClashes = (pair: Pair, { finders }: Search): Clash[] => finders.flatMap((finder) => finder(pair));
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
   const made = withoutBackground(outcomes);

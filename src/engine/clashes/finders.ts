@@ -1,3 +1,4 @@
+import { findCopyClashes } from './copies.ts';
 import { findDirectionClashes } from './directions.ts';
 import { findNameClashes } from './names.ts';
 import { findNegationClashes } from './negation.ts';
@@ -23,4 +24,5 @@ export const FINDERS: readonly ClashFinder[] = [
   findNegationClashes,
   findDirectionClashes,
   findOrderClashes,
+  findCopyClashes,
 ];

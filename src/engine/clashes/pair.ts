@@ -17,6 +17,9 @@ export interface Pair {
   knowledge: Knowledge;
 }
 
+/** A pair as a whole, whatever the clause. */
+export type Sides = Omit<Pair, 'clause'>;
+
 /** Two values that cannot both hold, with the proof: where they stand and what they were resolved to. */
 export interface Clash {
   kind: ConflictKind;

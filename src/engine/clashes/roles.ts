@@ -3,6 +3,7 @@ import { GROUND_ROLE } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
 import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
+import { SYMMETRIC } from './symmetric.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
 interface Parts {
@@ -51,13 +52,6 @@ function same(pair: Pair, mine: number, theirs: number): boolean {
   if (a !== '' && b !== '') return sideOf(a, pair.knowledge) === sideOf(b, pair.knowledge);
   return a === '' && b === '' && like(pair, mine, theirs) >= 0.9;
 }
-
-/** Symmetric acts have no doer: two who talk with each other may be named either way round. */
-const SYMMETRIC = new Set(
-  'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold'.split(
-    ' ',
-  ),
-);
 
 const LIGHT = new Set('offer give make extend send pai deliv issu convei express have'.split(' '));
 

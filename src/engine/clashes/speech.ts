@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import { wordsOf } from '../analyse.ts';
+import { describeQuantity } from '../facts/describe.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { GROUND_ATTRIBUTION, GROUND_NEGATION } from '../limits.ts';
 import { nameStrength } from '../match.ts';
@@ -153,12 +154,17 @@ function isSure(analysis: Analysis, key: string): boolean {
   );
 }
 
+/** Words by their stems, figures by what they come to: "$1m" and "$1 million" are the same words. */
 function contentOf(analysis: Analysis, range: TokenRange): { key: string; at: number }[] {
+  const figures = analysis.quantities.filter(
+    ({ range: { from, to } }) => from >= range.from && to <= range.to,
+  );
   return analysis.tokens.slice(range.from, range.to).flatMap((token, n) => {
-    const tag = analysis.tags[range.from + n];
-    return token.kind === 'sign' || tag === 'stop' || tag === 'aux'
-      ? []
-      : [{ key: token.stem, at: range.from + n }];
+    const at = range.from + n;
+    const figure = figures.find(({ range: { from, to } }) => from <= at && at < to);
+    if (figure) return figure.range.from === at ? [{ key: describeQuantity(figure), at }] : [];
+    const tag = analysis.tags[at];
+    return token.kind === 'sign' || tag === 'stop' || tag === 'aux' ? [] : [{ key: token.stem, at }];
   });
 }
 

@@ -9,7 +9,7 @@ import { otherFate } from './fates.ts';
 import { type Clash, evidence, ground, otherScope, type Pair, scopeOf, strangers, termAt } from './pair.ts';
 import { type Agreement, agreementOf, type Slot, slotOf } from './slots.ts';
 
-const KIND: Record<Quantity['kind'], ConflictKind> = {
+export const KIND_OF_VALUE: Record<Quantity['kind'], ConflictKind> = {
   number: 'number',
   ordinal: 'number',
   money: 'money',
@@ -34,9 +34,7 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   const slot = slotOf(pair.h, mine);
   const rivals = pair.s.quantities.flatMap((theirs) => {
     if (!comparable(mine, theirs) || taken(pair, mine, theirs)) return [];
-    if (isAge(pair.h, mine) !== isAge(pair.s, theirs) || isPart(pair.h, mine) !== isPart(pair.s, theirs))
-      return [];
-    if (otherFate(pair.h, mine, pair.s, theirs)) return [];
+    if (!sameCount(pair, mine, theirs)) return [];
     const other = slotOf(pair.s, theirs);
     const agreement = agreementOf(pair, slot, other);
     return agreement === 'none' ? [] : [{ theirs, other, agreement }];
@@ -59,13 +57,18 @@ function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
     return [];
   return [
     {
-      kind: KIND[mine.kind],
+      kind: KIND_OF_VALUE[mine.kind],
       h: mine.range,
       s: rival.theirs.range,
-      resolved: [describeQuantity(mine), describeQuantity(rival.theirs)],
+      resolved: describeValues(mine, rival.theirs),
       grounded,
     },
   ];
+}
+
+/** What two figures were resolved to, for the reader. */
+export function describeValues(mine: Quantity, theirs: Quantity): [string, string] {
+  return [describeQuantity(mine), describeQuantity(theirs)];
 }
 
 /** "the 22nd Harbour Summit" says by its name what is counted; a noun with its verb nearly so; else the rest must tell. */
@@ -79,6 +82,20 @@ function neededGround(pair: Pair, slot: Slot, agreement: Agreement): number {
 function comparable(mine: Quantity, theirs: Quantity): boolean {
   if (mine.kind !== theirs.kind || compareQuantities(mine, theirs) !== 'clash') return false;
   return mine.kind !== 'duration' || ratio(mine, theirs) <= LENGTH_FACTOR;
+}
+
+/** "another 9%": what comes on top of something else. */
+const isAdded = ({ tokens }: Analysis, { range }: Quantity): boolean =>
+  /^(?:another|further|additional|extra)$/.test(tokens[range.from - 1]?.lower ?? '');
+
+/** No age against a count, nothing added against a whole, no part of a crowd against all of it, no dead against injured. */
+export function sameCount({ h, s }: Pick<Pair, 'h' | 's'>, mine: Quantity, theirs: Quantity): boolean {
+  return (
+    isAge(h, mine) === isAge(s, theirs) &&
+    isPart(h, mine) === isPart(s, theirs) &&
+    isAdded(h, mine) === isAdded(s, theirs) &&
+    !otherFate(h, mine, s, theirs)
+  );
 }
 
 /** "Ana Weil, 49, said": a bare figure behind a name and a comma counts nothing. */

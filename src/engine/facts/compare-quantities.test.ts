@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { onlyQuantity } from '../../testing/facts.ts';
-import { compareQuantities } from './compare-quantities.ts';
+import { compareQuantities, implies } from './compare-quantities.ts';
 
 const PAIRS: Record<string, [string, string][]> = {
   equal: [
@@ -99,4 +99,14 @@ it('answers the same whichever side comes first, for all bounds and near values'
   for (const a of quantities) {
     for (const b of quantities) expect(compareQuantities(a, b)).toBe(compareQuantities(b, a));
   }
+});
+
+it.each([
+  ['4', 'fewer than 8', true],
+  ['4', 'more than 2', true],
+  ['more than 51', '61', false],
+  ['more than 50', 'more than 50', true],
+  ['9', 'fewer than 8', false],
+] as const)('whoever says %s says %s: %s', (a, b, expected) => {
+  expect(implies(onlyQuantity(`${a} people`), onlyQuantity(`${b} people`))).toBe(expected);
 });

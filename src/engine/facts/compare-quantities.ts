@@ -40,6 +40,17 @@ export function compareQuantities(a: Quantity, b: Quantity): ValueRelation {
   return overlap(reachOf(a, side(b) !== 0), reachOf(b, side(a) !== 0)) ? 'compatible' : 'clash';
 }
 
+/**
+ * Whether whoever says `a` says `b` too: a bound is said by any value within it ("4" says "fewer than 8"), and no bound
+ * says a value ("more than 51" does not say 61).
+ */
+export function implies(a: Quantity, b: Quantity): boolean {
+  const relation = compareQuantities(a, b);
+  if (relation === 'equal') return true;
+  if (relation !== 'compatible') return false;
+  return side(a) === 0 || side(a) === side(b) || nearly(a.low, b.low);
+}
+
 function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b), 1);
 }

@@ -1,0 +1,215 @@
+import type { Analysis } from '../analyse.ts';
+import { implies } from '../facts/compare-quantities.ts';
+import type { TokenRange } from '../facts/types.ts';
+import { splitSentences } from '../sentences.ts';
+import type { ConflictKind } from '../types.ts';
+import { type Edit, isSame, isSynonym, type Lay, lay, textOf, type Unit, unitsOf } from './edits.ts';
+import type { Clash, Pair, Sides } from './pair.ts';
+import { type Rivalry, rivalry } from './rivals.ts';
+import { otherSpeaker } from './speakers.ts';
+import { SYMMETRIC } from './symmetric.ts';
+
+/** Units that say something and stand in both: fewer prove no copy. */
+const LEAST_SHARED_UNITS = 3;
+/** Where words were added or left out, more of the rest must be the same. */
+const SHARED_WITH_CHANGES = 6;
+/** Share of either sentence that the other has. */
+const LEAST_SHARE = 0.7;
+/** A person is another in the same part only where the sentence tells one occasion. */
+const SHARED_WITH_NAME = 5;
+/** Units beyond which a sentence is laid beside no other: the cost is the product of both lengths. */
+const LONGEST_COPY = 120;
+
+/**
+ * Two sentences that are the same word for word but for one value, one opposite, one denial, or two parties that have
+ * changed places. Hardly any two newsrooms write the same sentence by chance: the rest needs no other ground.
+ */
+export function findCopyClashes(pair: Pair): Clash[] {
+  const found = copyOf(pair);
+  return typeof found === 'object' ? [found] : [];
+}
+
+/**
+ * Whether the statement is a copy in which nothing clashes.
+ * @returns `same` when it says all that the highlight says, `looser` when a figure of it is only a bound on the highlight's,
+ *   `akin` when the highlight adds words, `none` for no such copy
+ */
+export function copyIn(pair: Sides): Kinship {
+  const found = copyOf(pair);
+  return typeof found === 'object' ? 'none' : found;
+}
+
+export type Kinship = 'same' | 'looser' | 'akin' | 'none';
+type Copy = Clash | Kinship;
+
+const known = new WeakMap<Pair['alignment'], Copy>();
+
+/** Laid out once for all clauses of a highlight's sentence. */
+function copyOf(pair: Sides): Copy {
+  let found = known.get(pair.alignment);
+  if (found === undefined) {
+    found = mayBeCopy(pair) ? read(pair) : 'none';
+    known.set(pair.alignment, found);
+  }
+  return found;
+}
+
+/** Cheap: half of the highlight's terms stand in the statement. */
+function mayBeCopy({ alignment: { strength }, h, s }: Sides): boolean {
+  const given = strength.filter((value) => value >= 0.5).length;
+  return (
+    strength.length >= LEAST_SHARED_UNITS &&
+    given >= strength.length * 0.5 &&
+    unitsOf(h).length <= LONGEST_COPY &&
+    unitsOf(s).length <= LONGEST_COPY
+  );
+}
+
+function read(pair: Sides): Copy {
+  for (const stretch of sentencesOf(pair)) {
+    const found = swapped(pair, stretch) ?? differing(pair, stretch);
+    if (found !== 'none') return found;
+  }
+  return 'none';
+}
+
+/** A statement may hold several sentences; a copy is of one of them. */
+function sentencesOf({ s, knowledge }: Sides): Unit[][] {
+  const starts = splitSentences(s.text, knowledge.language).map(({ start }) => start);
+  const within = (unit: Unit) =>
+    starts.findLastIndex((start) => start <= (s.tokens[unit.range.from]?.start ?? 0));
+  return starts.map((_, n) => unitsOf(s).filter((unit) => within(unit) === n));
+}
+
+/** The same units but for two names that have changed places around a verb. */
+function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
+  const mine = unitsOf(pair.h);
+  if (mine.length !== theirs.length) return undefined;
+  const same = (a: Unit | undefined, b: Unit | undefined) =>
+    a !== undefined && b !== undefined && isSame(pair.h, a, pair.s, b, pair.knowledge);
+  const apart = mine.flatMap((unit, n) => (same(unit, theirs[n]) ? [] : [n]));
+  const [i = -1, j = -1] = apart;
+  const [first, second, rival] = [mine[i], mine[j], theirs[i]];
+  if (apart.length !== 2 || first?.kind !== 'name' || second?.kind !== 'name' || !rival) return undefined;
+  if (!same(first, theirs[j]) || !same(second, rival)) return undefined;
+  const between = mine.slice(i + 1, j).map((unit) => unit.range.from);
+  const acts = between.some((at) => pair.h.tags[at] === 'verb');
+  const symmetric = between.some((at) => SYMMETRIC.has(pair.h.tokens[at]?.stem ?? ''));
+  return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
+}
+
+function differing(pair: Sides, stretch: readonly Unit[]): Copy {
+  const laid = lay(pair.h, pair.s, [unitsOf(pair.h), stretch], pair.knowledge);
+  const changes = laid.edits.map((edit) => changeOf(pair, edit));
+  if (changes.includes('foreign')) return 'none';
+  const rivals = changes.filter((change) => typeof change === 'object');
+  const loose = changes.includes('loose');
+  const share = (laid.shared.length + rivals.length) / Math.max(1, ...laid.content);
+  if (laid.shared.length < (loose ? SHARED_WITH_CHANGES : LEAST_SHARED_UNITS) || share < LEAST_SHARE)
+    return 'none';
+  const [first] = rivals;
+  if (!first) return kinship(pair, laid);
+  if (loose && first.kind === 'negation') return 'none';
+  if (!oneMatter(rivals) || (first.kind === 'name' && (loose || !oneOccasion(laid)))) return 'none';
+  if (first.kind === 'date' && laid.shared.length < SHARED_WITH_NAME) return 'none';
+  const { kind, resolved, h, s } = first;
+  return { kind, h, s, grounded: share, ...(resolved ? { resolved } : {}) };
+}
+
+/** What a copy in which nothing clashes gives of the highlight. */
+function kinship({ h, s }: Sides, { edits, pairs }: Lay): Kinship {
+  const said = pairs.every(([a, b]) => {
+    const [mine, theirs] = [h.quantities[a.ref], s.quantities[b.ref]];
+    return a.kind !== 'quantity' || b.kind !== 'quantity' || !mine || !theirs || implies(theirs, mine);
+  });
+  if (!said) return 'looser';
+  const added = edits.some((edit) => edit.s.length === 0 && edit.h.some(({ content }) => content));
+  return added ? 'akin' : 'same';
+}
+
+/** One value, or opposites all along ("rose … the increase" / "fell … the decrease"). */
+const oneMatter = (rivals: readonly Change[]): boolean =>
+  rivals.length === 1 || rivals.every(({ kind }) => kind === 'direction');
+
+/** A figure, a time or another name beside the one that differs: what is told happened once. */
+const oneOccasion = ({ shared }: Lay): boolean =>
+  shared.length >= SHARED_WITH_NAME && shared.some(({ kind }) => kind !== 'word');
+
+interface Change {
+  kind: ConflictKind;
+  resolved?: [string, string];
+  h: TokenRange;
+  s: TokenRange;
+}
+
+/** `loose`: words that only one side has, and that make it no other matter. */
+function changeOf(pair: Sides, edit: Edit): Change | 'harmless' | 'loose' | 'foreign' {
+  const mouths = otherSpeaker(pair, edit);
+  if (mouths === 'harmless') return mouths;
+  if (mouths) return { ...mouths, h: spanOf(edit.h), s: spanOf(edit.s) };
+  const [mine, theirs] = [withoutTwins(pair, edit), withoutTwins(pair, edit, true)];
+  if (
+    [...edit.h.map((unit) => textOf(pair.h, unit)), ...edit.s.map((unit) => textOf(pair.s, unit))].some(
+      (word) => TURNS.has(word),
+    )
+  )
+    return 'foreign';
+  if (mine.some((unit) => isHedge(pair, pair.h, unit)) || theirs.some((unit) => isHedge(pair, pair.s, unit)))
+    return 'foreign';
+  const denied = denials(pair.h, edit.h).length - denials(pair.s, edit.s).length;
+  const [said, answered] = [mine.filter(({ content }) => content), theirs.filter(({ content }) => content)];
+  if (denied % 2 !== 0) return said.length + answered.length === 0 ? denial(pair, edit) : 'foreign';
+  const [a, b] = [said[0] ?? mine[0], answered[0] ?? theirs[0]];
+  if (said.length <= 1 && answered.length <= 1 && a && b && a.content === b.content) {
+    const found: Rivalry = rivalry(pair, a, b);
+    if (typeof found === 'object') return { ...found, h: a.range, s: b.range };
+    return found === 'foreign' && !a.content ? 'harmless' : found;
+  }
+  if (said.length > 0 && answered.length > 0) return 'foreign';
+  const added = [...said, ...answered];
+  if (added.length === 0) return 'harmless';
+  return added.every(({ kind }) => kind === 'word') && added.length <= LONGEST_CHANGE ? 'loose' : 'foreign';
+}
+const LONGEST_CHANGE = 4;
+/** Words that turn what a denial or a figure is about: "not out of love, but …", "either … or", "another 5 million". */
+const TURNS = new Set(
+  'either or but rather only except other than unless if whether until another further additional extra'.split(
+    ' ',
+  ),
+);
+
+const spanOf = (units: readonly Unit[]): TokenRange => ({
+  from: units[0]?.range.from ?? 0,
+  to: units.at(-1)?.range.to ?? 0,
+});
+
+/** The units of one side for which the other side has no synonym in the same stretch. */
+function withoutTwins(pair: Sides, { h, s }: Edit, theirs = false): Unit[] {
+  const twins = (a: Unit, b: Unit) => isSynonym(pair.h, a, pair.s, b, pair.knowledge);
+  return theirs ? s.filter((b) => !h.some((a) => twins(a, b))) : h.filter((a) => !s.some((b) => twins(a, b)));
+}
+
+const denials = (analysis: Analysis, units: readonly Unit[]): Unit[] =>
+  units.filter(
+    ({ range }) =>
+      analysis.tags[range.from] === 'negator' &&
+      !/^(?:only|just|least|merely|immediately|necessarily)$/.test(analysis.tokens[range.to]?.lower ?? ''),
+  );
+
+/** The words that deny, on the side that has them, and what stands in their place on the other. */
+function denial(pair: Sides, { h, s }: Edit): Change {
+  const [mine, theirs] = [denials(pair.h, h)[0], denials(pair.s, s)[0]];
+  const place = (units: readonly Unit[], analysis: Analysis): TokenRange =>
+    units[0]?.range ?? { from: 0, to: Math.min(1, analysis.tokens.length) };
+  return {
+    kind: 'negation',
+    h: mine?.range ?? place(h, pair.h),
+    s: theirs?.range ?? place(s, pair.s),
+  };
+}
+
+/** Words that leave open or deny what follows them: "may", "is expected to", "refused to". */
+function isHedge({ knowledge: { language } }: Sides, analysis: Analysis, unit: Unit): boolean {
+  const stem = analysis.tokens[unit.range.from]?.stem ?? '';
+  return language.hedges.has(textOf(analysis, unit)) || language.denials.has(stem);
+}
