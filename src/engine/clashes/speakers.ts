@@ -22,12 +22,16 @@ const ANYBODY = new Set(
 export function otherSpeaker(pair: Sides, edit: Edit): (Rivalry & object) | 'harmless' | undefined {
   if (edit.h.length === 0 || edit.s.length === 0) return undefined;
   const valued = [...edit.h, ...edit.s].some(({ kind }) => kind === 'quantity' || kind === 'time');
-  if (valued) return undefined;
+  if (valued || hasPronoun(pair.h, edit.h) || hasPronoun(pair.s, edit.s)) return undefined;
   const [mine, theirs] = [wrapperOf(pair.h, edit.h), wrapperOf(pair.s, edit.s)];
   if (!mine || !theirs || denies(pair, pair.h, mine) !== denies(pair, pair.s, theirs)) return undefined;
   const kind = persons(pair, edit) ?? (twoNouns(pair, edit) ? 'attribution' : undefined);
   return kind ? { kind } : 'harmless';
 }
+
+/** "He said": whoever is meant stands elsewhere. */
+const hasPronoun = ({ names }: Analysis, units: readonly Unit[]): boolean =>
+  names.some((name) => name.pronoun && units.some(({ range }) => range.from === name.range.from));
 
 /** "denied that" says no to what follows. */
 const denies = ({ knowledge }: Sides, { tokens }: Analysis, { range }: Reporting): boolean =>
