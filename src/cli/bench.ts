@@ -15,7 +15,7 @@ const USAGE = 'usage: bench [--pack FILE]';
 const options = { pack: { type: 'string' } } as const;
 const root = new URL('../../', import.meta.url);
 /** Programs of their own, since they need browsers and the built extension. */
-const IN_BROWSERS = ['popup-latency', 'content-cost'].map((name) =>
+const IN_BROWSERS = ['popup-latency', 'page-report', 'content-cost'].map((name) =>
   fileURLToPath(new URL(`e2e/bench/${name}.ts`, root)),
 );
 const BUILT = fileURLToPath(new URL('dist', root));
