@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { benchEngine } from './support/bench-engine.ts';
-import { packOf, readOptions } from './support/options.ts';
+import { benchEngine } from './bench/bench-engine.ts';
+import { benchRetrieval, renderRows } from './bench/bench-retrieval.ts';
+import { packOf, readOptions, textOf } from './support/options.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 
 /*
@@ -11,8 +13,10 @@ import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
  * carry over.
  */
 
-const USAGE = 'usage: bench [--pack FILE]';
-const options = { pack: { type: 'string' } } as const;
+const USAGE = 'usage: bench [--pack FILE] [--statements N,N,…]';
+const options = { pack: { type: 'string' }, statements: { type: 'string' } } as const;
+/** Sizes of the invented packs on which retrieval is measured beside other engines; the largest takes minutes to compile. */
+const SIZES = '150,10000,100000';
 const root = new URL('../../', import.meta.url);
 /** Programs of their own, since they need browsers and the built extension. */
 const IN_BROWSERS = ['popup-latency', 'page-report', 'content-cost'].map((name) =>
@@ -27,14 +31,32 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     streams.stderr.write(`${USAGE}\n`);
     return EXIT.badInput;
   }
+  const sizes = (textOf(asked, 'statements') ?? SIZES).split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    streams.stderr.write('--statements must be whole numbers above 0, apart by commas\n');
+    return EXIT.badInput;
+  }
   const loaded = packOf(asked, streams);
   if (!loaded) return EXIT.badInput;
+  warnWhenBusy(streams);
   streams.stdout.write(`In Node ${process.version}\n`);
   for (const { what, value, ratio } of benchEngine(loaded.pack)) {
     streams.stdout.write(`  ${what.padEnd(50)}${value.padStart(14)}${ratio ? `   ${ratio}` : ''}\n`);
   }
+  for (const size of sizes) streams.stdout.write(`${renderRows(await benchRetrieval(size)).join('\n')}\n`);
+  warnWhenBusy(streams);
   return EXIT.done;
 }
+
+/** Other work on the machine makes every time longer, and the longest ones most; ratios suffer less. */
+function warnWhenBusy({ stdout }: Streams): void {
+  const [lastMinute = 0] = loadavg();
+  if (lastMinute > cpus().length * BUSY)
+    stdout.write(
+      `The machine is busy (${lastMinute.toFixed(1)} tasks on ${cpus().length} processors): trust the ratios, not the times.\n`,
+    );
+}
+const BUSY = 0.75;
 
 function benchInBrowsers(): number {
   if (!existsSync(BUILT)) {

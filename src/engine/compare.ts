@@ -4,15 +4,23 @@ import { whyNotCheckable } from './checkable.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { ClashFinder } from './clashes/pair.ts';
 import { withoutCutWords } from './cut-words.ts';
+import { frequencyOf, type Index } from './inverted-index.ts';
 import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
-import { CANDIDATES, LONGEST_SENTENCE, SENTENCES_PER_HIGHLIGHT, STATEMENTS_PER_REPORT } from './limits.ts';
+import {
+  CANDIDATES,
+  LONGEST_SENTENCE,
+  SENTENCES_PER_HIGHLIGHT,
+  STATEMENTS_PER_REPORT,
+  STATEMENTS_PER_SENTENCE,
+} from './limits.ts';
 import type { PackNames } from './pack-names.ts';
 import { usedWords } from './parts.ts';
-import { frequencyOf, type Index, retrieve } from './retrieval.ts';
+import { lookUp, retrieve } from './retrieval.ts';
 import { type Candidate, type Sentence, toSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Comparison, Highlight, ReportComparison } from './types.ts';
+import type { Frequencies } from './weights.ts';
 
 /** A pack in the form that the engine compares with; made by restorePack of src/corpus. */
 export interface ComparablePack {
@@ -75,10 +83,7 @@ export function comparePack(
       reports: pack.reports.map(({ id }) => silent(id)),
     };
   const knowledge = { language, names };
-  const frequencies = {
-    statements: pack.index.statements,
-    of: (term: Analysis['terms'][number]) => frequencyOf(pack.index, term, language),
-  };
+  const frequencies = frequenciesOf(pack);
   const whole = analyses.map(({ analysis, start }) =>
     toSentence(analysis, start, { frequencies, knowledge }),
   );
@@ -87,16 +92,24 @@ export function comparePack(
   return {
     checkable: true,
     used: usedWords(sentences),
-    reports: pack.reports.map(({ id }, number) =>
-      judgeReport(
-        id,
-        sentences,
-        candidates.map((lists) => lists[number] ?? []),
-        knowledge,
-        finders,
-      ),
-    ),
+    reports: pack.reports.map(({ id }, number) => {
+      const lists = candidates.map((byReport) => byReport[number] ?? []);
+      return lists.every((list) => list.length === 0)
+        ? silent(id)
+        : judgeReport(id, sentences, lists, knowledge, finders);
+    }),
   };
+}
+
+/** Reads and weighs one sentence as comparePack does, for what is done with it besides: searching the pack's index. */
+export function readSentence(pack: ComparablePack, { text, published }: Highlight): Sentence {
+  const { language, names } = pack;
+  const analysis = analyse(text, { language, names, published });
+  return toSentence(analysis, 0, { frequencies: frequenciesOf(pack), knowledge: { language, names } });
+}
+
+function frequenciesOf({ index, language }: ComparablePack): Frequencies {
+  return { statements: index.statements, of: (term) => frequencyOf(index, term, language) };
 }
 
 /**
@@ -105,22 +118,25 @@ export function comparePack(
  */
 function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
   const lists: Candidate[][] = pack.reports.map(() => []);
+  const lookup = lookUp(pack.index, sentence.analysis, pack.language);
   const clauses = sentence.analysis.clauses;
   const parts = clauses.length > 1 ? clauses.map((clause) => termsOf(sentence.analysis, clause)) : [];
-  for (const terms of [undefined, ...parts]) {
+  let room = STATEMENTS_PER_SENTENCE;
+  for (const [pass, terms] of [undefined, ...parts].entries()) {
     const counts = new Uint16Array(pack.reports.length);
-    const options = {
-      weight: sentence.weight,
-      limit: CANDIDATES,
-      language: pack.language,
-      ...(terms ? { terms } : {}),
-    };
-    for (const { statement } of retrieve(pack.index, sentence.analysis, options)) {
+    const options = { weight: sentence.weight, limit: CANDIDATES, ...(terms ? { terms } : {}) };
+    // Half of the room is for the whole sentence; the clauses share what is left.
+    let share = pass === 0 ? room / 2 : room / (1 + parts.length - pass);
+    for (const { statement } of retrieve(pack.index, lookup, options)) {
+      if (share < 1) break;
       const found = pack.statements[statement];
       const list = found ? lists[found.report] : undefined;
       if (!found || !list || (counts[found.report] ?? 0) >= STATEMENTS_PER_REPORT) continue;
       counts[found.report] = (counts[found.report] ?? 0) + 1;
-      if (!list.includes(found)) list.push(found);
+      if (list.includes(found)) continue;
+      list.push(found);
+      share--;
+      room--;
     }
   }
   return lists;

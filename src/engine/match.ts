@@ -52,9 +52,7 @@ function thingStrength(analysis: Analysis, name: Term, word: Term, language: Lan
   if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
   if (name.range.to - name.range.from > LONGEST_THING) return 0;
   const memory = memoryOf(language);
-  const strengths = memory.strengths(memory.idOf(word.key));
-  let best = 0;
-  for (const id of memory.idsOfName(analysis, name)) best = Math.max(best, strengths.of(id));
+  const best = memory.bestOfName(analysis, name, memory.idOf(word.key));
   return best >= SYNONYM ? best : 0;
 }
 

@@ -104,7 +104,7 @@ export class PackNames {
   }
 
   /** Learns from "Indian Commerce Minister Piyush Goyal" that the role has that holder. */
-  learn(name: Name): void {
+  learn(name: Pick<Name, 'key' | 'kind' | 'title' | 'of'>): void {
     if (!name.title || name.kind !== 'person' || name.key.startsWith('r:')) return;
     const roles = [name.title, ...(name.of ? [`${name.of}|${name.title}`] : [])];
     for (const role of roles) this.roles.set(role, (this.roles.get(role) ?? new Set()).add(name.key));

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../testing/engine-pack.ts';
 import type { Analysis } from './analyse.ts';
+import { buildIndex, countOf, frequencyOf, restoreIndex } from './inverted-index.ts';
 import { english } from './languages/en/index.ts';
 import { RELATED, SYNONYM } from './limits.ts';
-import { buildIndex, countOf, frequencyOf, restoreIndex, retrieve } from './retrieval.ts';
+import { lookUp, retrieve } from './retrieval.ts';
 import type { Term } from './structure/terms.ts';
 
 const OPPOSITE = 0.8;
@@ -71,7 +72,7 @@ describe('retrieval', () => {
   it('finds what setting the sentence beside every statement finds', () => {
     fc.assert(
       fc.property(
-        fc.array(sentences, { maxLength: 12 }),
+        fc.array(sentences, { maxLength: 30 }),
         sentences,
         fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 12, maxLength: 12 }),
         (texts, text, eighths) => {
@@ -80,7 +81,7 @@ describe('retrieval', () => {
           // Eighths add up without rounding, so that ties stay ties.
           const weight = Float64Array.from(h.terms, (_, t) => (eighths[t] ?? 0) / 8);
           const index = restoreIndex(buildIndex(statements, english));
-          const found = retrieve(index, h, { weight, limit: 100, language: english });
+          const found = retrieve(index, lookUp(index, h, english), { weight, limit: 100 });
           const expected = bruteForce(statements, h, weight);
           const scoreOf = (list: typeof found, n: number) =>
             list.find(({ statement }) => statement === n)?.score;
@@ -91,6 +92,11 @@ describe('retrieval', () => {
             expect(scoreOf(found, statement)).toBeCloseTo(score, 10);
           for (const [n, { score }] of found.entries())
             expect(score).toBeGreaterThanOrEqual(found[n + 1]?.score ?? 0);
+          // The best few are the first few of all, however few.
+          for (const limit of [0, 1, 3, 10])
+            expect(retrieve(index, lookUp(index, h, english), { weight, limit })).toEqual(
+              found.slice(0, limit),
+            );
         },
       ),
       { numRuns: 400 },
@@ -104,7 +110,7 @@ describe('retrieval', () => {
   const find = (text: string, options: { limit?: number; terms?: number[] } = {}) => {
     const h = read(text);
     const weight = new Float64Array(h.terms.length).fill(1);
-    return retrieve(index, h, { weight, limit: 10, language: english, ...options });
+    return retrieve(index, lookUp(index, h, english), { weight, limit: 10, ...options });
   };
 
   it('gives the best first, equal ones by number, and no more than asked for', () => {
@@ -132,6 +138,6 @@ describe('retrieval', () => {
     const empty = restoreIndex(buildIndex([], english));
     const h = read('Corwin signed the treaty.');
     const weight = new Float64Array(h.terms.length).fill(1);
-    expect(retrieve(empty, h, { weight, limit: 5, language: english })).toEqual([]);
+    expect(retrieve(empty, lookUp(empty, h, english), { weight, limit: 5 })).toEqual([]);
   });
 });

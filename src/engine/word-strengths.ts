@@ -57,7 +57,7 @@ class WordMemory {
   readonly #stems: string[] = [];
   readonly #rows: (Row | undefined)[] = [];
   readonly #terms = new WeakMap<Analysis, Int32Array>();
-  readonly #names = new WeakMap<Term, Int32Array>();
+  readonly #names = new WeakMap<Term, Map<number, number>>();
   #bytes = 0;
 
   constructor(language: Language) {
@@ -90,17 +90,21 @@ class WordMemory {
     return ids;
   }
 
-  /** The numbers of the words of a name. */
-  idsOfName(analysis: Analysis, name: Term): Int32Array {
-    let ids = this.#names.get(name);
-    if (!ids) {
-      const words = analysis.tokens
-        .slice(name.range.from, name.range.to)
-        .filter(({ kind }) => kind === 'word');
-      ids = Int32Array.from(words, ({ stem }) => this.idOf(stem));
-      this.#names.set(name, ids);
+  /** How well the best word of a name stands for a word. */
+  bestOfName(analysis: Analysis, name: Term, word: number): number {
+    let strengths = this.#names.get(name);
+    if (!strengths) {
+      strengths = new Map();
+      this.#names.set(name, strengths);
     }
-    return ids;
+    let best = strengths.get(word);
+    if (best === undefined) {
+      best = 0;
+      for (const token of analysis.tokens.slice(name.range.from, name.range.to))
+        if (token.kind === 'word') best = Math.max(best, this.strengths(word).of(this.idOf(token.stem)));
+      strengths.set(word, best);
+    }
+    return best;
   }
 
   strengths(id: number): Row {

@@ -1,9 +1,10 @@
 import { align, coverage } from '../align.ts';
 import { type Analysis, analyse } from '../analyse.ts';
 import type { ComparablePack } from '../compare.ts';
+import { buildIndex, restoreIndex } from '../inverted-index.ts';
 import { LONGEST_SENTENCE } from '../limits.ts';
 import type { Knowledge } from '../match.ts';
-import { buildIndex, restoreIndex, retrieve } from '../retrieval.ts';
+import { lookUp, retrieve } from '../retrieval.ts';
 import type { Highlight } from '../types.ts';
 import { termsOf, type Weighed, weighStatements } from './pairs.ts';
 
@@ -40,8 +41,9 @@ export function findCarried(
   return weighStatements(pack)
     .filter(({ id }) => statements.has(id))
     .map((statement) => {
-      const options = { weight: statement.weight, limit: NEIGHBOURS, language: pack.language };
-      const near = retrieve(index, statement.analysis, options).map((found) => found.statement);
+      const lookup = lookUp(index, statement.analysis, pack.language);
+      const found = retrieve(index, lookup, { weight: statement.weight, limit: NEIGHBOURS });
+      const near = found.map((one) => one.statement);
       return { statement: statement.id, ...bestOf(statement, near, { page, knowledge }) };
     });
 }

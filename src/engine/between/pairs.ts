@@ -1,8 +1,9 @@
 import { type Alignment, align, coverage } from '../align.ts';
 import type { Pair } from '../clashes/pair.ts';
 import type { ComparablePack } from '../compare.ts';
+import { frequencyOf } from '../inverted-index.ts';
 import type { Knowledge } from '../match.ts';
-import { frequencyOf, retrieve } from '../retrieval.ts';
+import { lookUp, retrieve } from '../retrieval.ts';
 import { type Sentence, toSentence } from '../sentence.ts';
 import type { Term } from '../structure/terms.ts';
 
@@ -53,10 +54,11 @@ export function pairStatements(pack: ComparablePack, weighed: readonly Weighed[]
   const knowledge: Knowledge = { language: pack.language, names: pack.names };
   const pairs = new Map<string, StatementPair>();
   for (const one of weighed) {
-    const options = { weight: one.weight, limit: pack.index.statements, language: pack.language };
+    const options = { weight: one.weight, limit: pack.index.statements };
+    const lookup = lookUp(pack.index, one.analysis, pack.language);
     const taken = new Uint16Array(pack.reports.length);
     const least = LEAST_SHARED * one.weight.reduce((sum, weight) => sum + weight, 0);
-    for (const { statement, score } of retrieve(pack.index, one.analysis, options)) {
+    for (const { statement, score } of retrieve(pack.index, lookup, options)) {
       if (score < least) break;
       const other = weighed[statement];
       if (!other || other.report === one.report || (taken[other.report] ?? 0) >= NEIGHBOURS) continue;

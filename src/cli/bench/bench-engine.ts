@@ -3,7 +3,7 @@ import { compilePack } from '../../corpus/compiler.ts';
 import { restorePack } from '../../corpus/loader.ts';
 import type { Pack } from '../../corpus/schema.ts';
 import { comparePack, detectCoverage, eventGate } from '../../engine/index.ts';
-import { quantile, type Timings, timings } from './measure.ts';
+import { quantile, type Timings, timings } from '../support/measure.ts';
 
 /** One figure, with the figure of the same run that it is measured against: ratios carry over to other machines. */
 export interface Figure {
