@@ -9,6 +9,7 @@ import { judgeReport } from './judge.ts';
 import type { Language } from './languages/language.ts';
 import {
   CANDIDATES,
+  LONGEST_HIGHLIGHT,
   LONGEST_SENTENCE,
   SENTENCES_PER_HIGHLIGHT,
   STATEMENTS_PER_REPORT,
@@ -46,7 +47,8 @@ export const ENGINE: EngineParts = { analyse, finders: FINDERS };
 /**
  * Compares one highlight with every report of a pack.
  * @returns one entry a report, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
- * time grows linearly with the highlight's length up to SENTENCES_PER_HIGHLIGHT sentences, later ones are passed over
+ * time grows linearly with the highlight's length up to LONGEST_HIGHLIGHT characters and SENTENCES_PER_HIGHLIGHT sentences;
+ * what comes later is passed over
  * @param parts the parts that can be left out to see what each is worth
  */
 export function comparePack(
@@ -55,24 +57,22 @@ export function comparePack(
   { analyse, finders }: EngineParts = ENGINE,
 ): Comparison {
   const { language, names } = pack;
+  const text = highlight.text.slice(0, LONGEST_HIGHLIGHT);
   let subject: string | null = null;
-  const analyses = splitSentences(highlight.text, language)
+  const analyses = splitSentences(text, language)
     .slice(0, SENTENCES_PER_HIGHLIGHT)
     .map((span) => {
-      const analysis = analyse(
-        highlight.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)),
-        {
-          language,
-          names,
-          published: highlight.published,
-          subject,
-        },
-      );
+      const analysis = analyse(text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)), {
+        language,
+        names,
+        published: highlight.published,
+        subject,
+      });
       subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
       return { analysis, start: span.start };
     });
   const why = whyNotCheckable(
-    highlight.text,
+    text,
     analyses.map(({ analysis }) => analysis),
   );
   if (why)
@@ -87,7 +87,7 @@ export function comparePack(
   const whole = analyses.map(({ analysis, start }) =>
     toSentence(analysis, start, { frequencies, knowledge }),
   );
-  const sentences = withoutCutWords(highlight.text, whole, { language, frequencies });
+  const sentences = withoutCutWords(text, whole, { language, frequencies });
   const candidates = sentences.map((sentence) => byReport(pack, sentence));
   return {
     checkable: true,

@@ -13,6 +13,8 @@ export const CANDIDATES = 240;
 export const STATEMENTS_PER_SENTENCE = 144;
 /** Characters of one sentence that are read: no sentence of a report is longer, and what is may be no sentence at all. */
 export const LONGEST_SENTENCE = 2000;
+/** Characters of a highlight that are read: the browser's own sentence splitter takes time in the square of a text without sentence ends. */
+export const LONGEST_HIGHLIGHT = 24_000;
 /** Sentences of a highlight that are judged; a longer highlight is cut by the caller with a notice. */
 export const SENTENCES_PER_HIGHLIGHT = 12;
 
