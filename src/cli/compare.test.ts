@@ -37,6 +37,16 @@ describe('compare for a person', () => {
     );
   });
 
+  it('says which of two figures is the later', async () => {
+    const asked = (day: string) =>
+      compare(['--published', day, 'Vostria exported 9,000 tonnes of herring in March.']);
+    expect((await asked('2024-04-12')).stdout).toContain('(later report: 2024-04-19, highlight 2024-04-12)');
+    expect((await asked('2024-04-26')).stdout).toContain(
+      '(earlier report: 2024-04-19, highlight 2024-04-26)',
+    );
+    expect((await asked('2024-04-19')).stdout).not.toContain('report: 2024');
+  });
+
   it('says so where there is nothing to compare', async () => {
     const { code, stdout } = await compare(['Will the ferries ever run again?']);
     expect({ code, stdout }).toEqual({

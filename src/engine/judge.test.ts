@@ -34,7 +34,16 @@ describe('a report', () => {
     expect(judge(highlight, 'The storm sank seven ferries.', 'The storm sank nine ferries.')).toMatchObject({
       relation: 'corroborates',
       statement: 'a-2',
+      bothSides: { supporting: 'a-2', clashing: 'a-1' },
     });
+  });
+
+  it('holds one side alone where nothing surely contradicts the other', () => {
+    const highlight = 'The storm sank nine ferries.';
+    expect(judge(highlight, 'The storm sank nine ferries.', 'The ferries were old.')).not.toHaveProperty(
+      'bothSides',
+    );
+    expect(judge(highlight, 'The storm sank seven ferries.')).not.toHaveProperty('bothSides');
   });
 
   it('conflicts though it makes another clause', () => {

@@ -13,7 +13,7 @@ import { type ClauseParts, partsOf } from './parts.ts';
 import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import { type Aligned, type Joined, join, type Ranked, type Support, supportOf } from './support.ts';
-import type { Reason, Relation, ReportComparison } from './types.ts';
+import type { ConflictKind, Reason, Relation, ReportComparison } from './types.ts';
 
 /** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
 type Laid = Ranked & { copy: Kinship };
@@ -27,6 +27,8 @@ interface ClauseOutcome extends ClauseParts {
   /** How the clause's terms are matched in the first of them. */
   alignment: Alignment | undefined;
   clash: { clashes: readonly Clash[]; grounded: number; statement: Candidate } | undefined;
+  /** The clause is made by one statement of the report and surely contradicted by another. */
+  bothSides: ReportComparison['bothSides'];
 }
 
 /**
@@ -61,9 +63,15 @@ export function judgeReport(
       reasons: toReasons(clashes, clashing.sentence, statement.analysis),
       confidence: confidenceOf('conflicts', []),
       ...partsOf(outcomes),
+      ...bothSidesOf(outcomes),
     };
   }
-  return supported(report, outcomes);
+  return { ...supported(report, outcomes), ...bothSidesOf(outcomes) };
+}
+
+function bothSidesOf(outcomes: readonly ClauseOutcome[]): Pick<ReportComparison, 'bothSides'> {
+  const found = outcomes.find(({ bothSides }) => bothSides)?.bothSides;
+  return found ? { bothSides: found } : {};
 }
 
 interface Search {
@@ -101,7 +109,7 @@ function mayClash({ weight, strength }: Alignment, terms: readonly number[]): bo
 
 /**
  * A statement that clashes supports nothing. A clash stands unless another statement of the same report makes the clause
- * at least as well: a report may hold both sides, and then it does not conflict.
+ * at least as well: a report may hold both sides, and then it does not conflict. That it holds both is said where the clash is sure.
  */
 function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly number[]): ClauseOutcome {
   const friendly = ranked.filter(({ clashes }) => clashes.length === 0);
@@ -109,6 +117,7 @@ function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly 
   const joined = join(sentence, friendly, terms);
   const support = supportBy(friendly[0], supportOf(sentence, joined, terms));
   const first = clashing?.clashes[0];
+  const [supporting] = joined.statements;
   const stands =
     first &&
     !(support === 'full' && outweighs(sentence.analysis, joined, { friend: friendly[0], clashing, terms }));
@@ -124,6 +133,10 @@ function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly 
     clash: stands
       ? { clashes: clashing.clashes, grounded: first.grounded, statement: clashing.statement }
       : undefined,
+    bothSides:
+      first && supporting && !stands && isSure(first)
+        ? { supporting: supporting.id, clashing: clashing.statement.id }
+        : undefined,
   };
 }
 
@@ -136,6 +149,12 @@ function supportBy(best: Laid | undefined, support: Support): Support {
 /** A copy gives every word, also the bound that its figure lies in. */
 const givenBy = (best: Laid | undefined, strength: Float64Array): Float64Array =>
   best?.copy === 'same' ? strength.map(() => 1) : strength;
+
+/** A clash that was outweighed may be none: only of values in a matter that both sides share is it said to be one. */
+function isSure({ kind, grounded }: Clash): boolean {
+  return OF_VALUES.has(kind) && grounded >= SURE_SUPPORT;
+}
+const OF_VALUES: ReadonlySet<ConflictKind> = new Set(['number', 'money', 'percent', 'duration', 'date']);
 
 /** The other statement makes the clause at least as well, down to its verb. */
 function outweighs(

@@ -46,3 +46,27 @@ test('one side says who says it', () => {
 test('figures that are the same are no matter for a note', () => {
   expect(reasonsFor('The harbour has 14 cranes.', 'The harbour has 14 cranes.')).toEqual([]);
 });
+
+test.each([
+  ['two days', '2024-05-15', '2024-05-17', { highlight: '2024-05-17', report: '2024-05-15' }],
+  ['one day', '2024-05-15', '2024-05-15', undefined],
+  ['a day that is not known', null, '2024-05-17', undefined],
+])('figures published on %s: whether one may be the later count', (_, report, highlight, later) => {
+  const { reasons } = compareWith('The storm sank seven ferries.', 'The storm sank nine ferries.', {
+    report,
+    highlight,
+  });
+  expect(reasons[0]?.kind).toBe('number');
+  expect(reasons[0]?.later).toEqual(later);
+});
+
+test('who did a thing does not change from day to day', () => {
+  const days = { report: '2024-05-15', highlight: '2024-05-17' };
+  const [reason] = compareWith(
+    'Admiral Tessa Holm led the delegation.',
+    'Admiral Karl Dane led the delegation.',
+    days,
+  ).reasons;
+  expect(reason?.kind).toBe('name');
+  expect(reason).not.toHaveProperty('later');
+});

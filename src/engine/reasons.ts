@@ -16,7 +16,21 @@ interface Placed {
 /** A clash in the words of both sides, with their places in the highlight and in the statement. */
 export function toReason(clash: Clash, sentence: Placed, statement: Analysis): Reason {
   const { kind, h, s, resolved } = clash;
-  return { rule: 'clash', kind, ...sides(sentence, statement, { h, s }), ...(resolved ? { resolved } : {}) };
+  const later = CHANGES.has(kind) ? daysOf(sentence.analysis, statement) : undefined;
+  return {
+    rule: 'clash',
+    kind,
+    ...sides(sentence, statement, { h, s }),
+    ...(resolved ? { resolved } : {}),
+    ...(later ? { later } : {}),
+  };
+}
+
+/** Kinds in which both sides can have been right on their own day: a toll rises, a plan is carried out. */
+const CHANGES: ReadonlySet<ConflictKind> = new Set(['number', 'money', 'percent', 'duration', 'stage']);
+
+function daysOf({ published: highlight }: Analysis, { published: report }: Analysis): Reason['later'] {
+  return highlight !== null && report !== null && highlight !== report ? { highlight, report } : undefined;
 }
 
 /** Clashes of further kinds between the same two sentences, where they turn on other words of the highlight. */

@@ -40,6 +40,11 @@ export interface Reason {
   resolved?: [string, string];
   highlightSpan: Span;
   reportSpan: Span;
+  /**
+   * Of a clash in a figure or in how far a thing has come: the publication days of both sides, `YYYY-MM-DD`, where they are
+   * known and differ. The later one may tell what has changed since.
+   */
+  later?: { highlight: string; report: string };
 }
 
 /** How sure a relation is; what was measured of it stands at `confidenceOf`. */
@@ -61,6 +66,8 @@ export interface ReportComparison {
   supported: Span[];
   /** Stretches that it does not mention, in order; what it contradicts is in neither list. Empty when silent. */
   unmentioned: Span[];
+  /** Ids of two statements where the report holds both sides: it makes an assertion of the highlight, and contradicts it. */
+  bothSides?: { supporting: string; clashing: string };
 }
 
 /** Words of a highlight that its comparison rests on: who and what, the deed, figures, times. */

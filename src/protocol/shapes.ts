@@ -32,7 +32,10 @@ const reason = z.object({
   resolved: z.optional(z.tuple([z.string(), z.string()])),
   highlightSpan: span,
   reportSpan: span,
+  later: z.optional(z.object({ highlight: z.string(), report: z.string() })),
 });
+
+const shownStatement = z.object({ id: z.string(), text: z.string() });
 
 /** One report's answer to one highlight, with all that a view needs to show it. */
 export const reportView = z.object({
@@ -45,7 +48,7 @@ export const reportView = z.object({
   relation,
   score: z.number(),
   /** The report's statement, in the pack's words; null when silent. */
-  statement: z.nullable(z.object({ id: z.string(), text: z.string() })),
+  statement: z.nullable(shownStatement),
   /** Https link to the passage at the publisher (a text fragment where a locator is known); null when no address is known. */
   link: z.nullable(z.string()),
   reasons: z.array(reason),
@@ -54,6 +57,8 @@ export const reportView = z.object({
   /** Stretches of the highlight that the report gives, and those it does not mention; both empty when silent. */
   supported: z.array(span),
   unmentioned: z.array(span),
+  /** Set where the report holds both sides: one statement makes what the highlight asserts, the other contradicts it. */
+  bothSides: z.optional(z.object({ supporting: shownStatement, clashing: shownStatement })),
 });
 
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */

@@ -53,12 +53,26 @@ function reportLines(report: PresentedReport): string[] {
   return [
     ...lines,
     ...report.reasons.map(reasonLine),
+    ...bothSidesLines(report),
     ...(report.statement && report.link ? [`       ${report.link}`] : []),
   ];
 }
 
-function reasonLine({ rule, kind, highlight, report, resolved }: Reason): string {
+function bothSidesLines({ bothSides }: PresentedReport): string[] {
+  return bothSides
+    ? [`       holds both sides; against it ${bothSides.clashing.id}: ${bothSides.clashing.text}`]
+    : [];
+}
+
+function reasonLine({ rule, kind, highlight, report, resolved, later }: Reason): string {
   const [ours, theirs] = resolved ? [` [${resolved[0]}]`, ` [${resolved[1]}]`] : ['', ''];
   const label = rule === 'clash' ? `conflicts: ${kind}` : kind;
-  return `       ${label}: highlight "${highlight}"${ours}, report "${report}"${theirs}${RULES[rule]}`;
+  const days = later ? ` (${laterLine(later)})` : '';
+  return `       ${label}: highlight "${highlight}"${ours}, report "${report}"${theirs}${RULES[rule]}${days}`;
+}
+
+function laterLine({ highlight, report }: NonNullable<Reason['later']>): string {
+  return report > highlight
+    ? `later report: ${report}, highlight ${highlight}`
+    : `earlier report: ${report}, highlight ${highlight}`;
 }

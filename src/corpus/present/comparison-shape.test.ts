@@ -80,6 +80,22 @@ test('shows the statement of the report it stands in, whatever another report ca
   expect(report?.statement?.text).toBe('From the second report.');
 });
 
+test('shows both statements of a report that holds both sides', () => {
+  const statements = [
+    { id: 'a-1', text: 'Nine pumps run.' },
+    { id: 'a-2', text: 'Seven pumps run.' },
+  ];
+  const pack = buildPack([buildReport({ id: 'a', statements }), buildReport({ id: 'b' })]);
+  const bothSides = { supporting: 'a-1', clashing: 'a-2' };
+  const compared = [
+    buildReportComparison({ report: 'a', relation: 'corroborates', bothSides }),
+    buildReportComparison({ report: 'b' }),
+  ];
+  const [a, b] = toComparisonShape(pack, HIGHLIGHT, buildComparison(compared)).reports;
+  expect(a?.bothSides).toEqual({ supporting: statements[0], clashing: statements[1] });
+  expect(b).not.toHaveProperty('bothSides');
+});
+
 test('says why a highlight is not checkable, and only then', () => {
   const pack = buildPack();
   const reports = [buildReportComparison({ report: 'a' })];

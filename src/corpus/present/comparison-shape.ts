@@ -29,6 +29,8 @@ export interface PresentedReport {
   confidence: Confidence | null;
   supported: Span[];
   unmentioned: Span[];
+  /** Two statements where the report holds both sides: one makes what the highlight asserts, the other contradicts it. */
+  bothSides?: { supporting: { id: string; text: string }; clashing: { id: string; text: string } };
 }
 
 /** A comparison joined with what its pack says about the reports. */
@@ -89,8 +91,23 @@ export function presentReports(pack: PresentablePack, comparison: Comparison): P
     const statement = pack.statements.find(
       ({ id, report }) => id === compared.statement && report === known.number,
     );
-    return [presentReport(known.report, statement, compared)];
+    return [
+      { ...presentReport(known.report, statement, compared), ...presentSides(pack, known.number, compared) },
+    ];
   });
+}
+
+function presentSides(
+  pack: PresentablePack,
+  number: number,
+  { bothSides }: ReportComparison,
+): Pick<PresentedReport, 'bothSides'> {
+  const shown = (wanted: string | undefined) => {
+    const found = pack.statements.find(({ id, report }) => id === wanted && report === number);
+    return found && { id: found.id, text: found.text };
+  };
+  const [supporting, clashing] = [shown(bothSides?.supporting), shown(bothSides?.clashing)];
+  return supporting && clashing ? { bothSides: { supporting, clashing } } : {};
 }
 
 function presentReport(
