@@ -15,6 +15,8 @@ const READINGS: readonly [string, string[]][] = [
   ['Edda Lorne spoke and Lorne left.', ['Edda Lorne = n:edda lorne', 'Lorne = n:edda lorne']],
   ['Former Peruvian president Ana Rojas sang.', ['Former Peruvian president Ana Rojas = n:ana rojas']],
   ['On Thursday Corwin slept.', ['Corwin = e:Jonas Corwin']],
+  ['L. A. Harbour Court sat.', ['L. A. Harbour Court = n:la harbour court']],
+  ['LA Harbour Court sat.', ['LA Harbour Court = n:la harbour court']],
   ['Bread is dear.', []],
 ];
 

@@ -32,6 +32,11 @@ const CLASHING: readonly [ConflictKind, string, string][] = [
 const NEAR: readonly [string, string, string][] = [
   ['rounded', 'The port employs 4,200 dockers.', 'The port employs about 4,000 dockers.'],
   ['a lower bound', 'The port employs 4,200 dockers.', 'The port employs more than 4,000 dockers.'],
+  [
+    'two floors',
+    'The storm killed at least five sailors off the cape on Monday.',
+    'Off the western cape, at least nine sailors died in the storm.',
+  ],
   ['in words', 'The storm sank nine trawlers off the cape.', 'The storm sank 9 trawlers off the cape.'],
   ['other units', 'The meeting lasted 90 minutes.', 'The meeting lasted an hour and a half.'],
   ['other money', 'The treaty costs Drevia $12 million.', 'The treaty costs Drevia 11 million euros.'],

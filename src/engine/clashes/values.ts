@@ -80,8 +80,21 @@ function neededGround(pair: Pair, slot: Slot, agreement: Agreement): number {
 }
 
 function comparable(mine: Quantity, theirs: Quantity): boolean {
-  if (mine.kind !== theirs.kind || compareQuantities(mine, theirs) !== 'clash') return false;
+  if (mine.kind !== theirs.kind || isOpen(mine, theirs) || compareQuantities(mine, theirs) !== 'clash')
+    return false;
   return mine.kind !== 'duration' || ratio(mine, theirs) <= LENGTH_FACTOR;
+}
+
+/**
+ * "At least five" leaves room for more, and so says nothing against "at least one" nor "more than fifty". Only where one
+ * sentence is a copy of the other (copies.ts) does the figure that was changed tell.
+ */
+function isOpen(mine: Quantity, theirs: Quantity): boolean {
+  const floors = [mine, theirs].map(({ approximation }) => approximation);
+  return (
+    floors.includes('at-least') &&
+    floors.every((approximation) => approximation === 'at-least' || approximation === 'more-than')
+  );
 }
 
 /** "another 9%": what comes on top of something else. */

@@ -146,10 +146,23 @@ export function isCountedOne(tokens: readonly Token[], at: number): boolean {
   return after?.kind === 'word' && !words.pronounAfter.has(after.lower) && !words.runEnds.has(after.lower);
 }
 
+/** "the first vote held after the treaty": it counts from there, and is no rival of "the fourth vote". */
+function countsFrom(tokens: readonly Token[], to: number): boolean {
+  for (let i = to + 1; i < Math.min(tokens.length, to + LONGEST_COUNTED); i++) {
+    if (COUNTING_FROM.has(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind === 'sign') return false;
+  }
+  return false;
+}
+const COUNTING_FROM = new Set(['since', 'after', 'following']);
+/** Tokens between the ordinal and the word from which it counts. */
+const LONGEST_COUNTED = 5;
+
 /** Whether an ordinal in words or digits counts something: "the second call", not "second-hand", "at first", "first announced". */
 export function isCountedOrdinal(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const next = tokens[to];
   if (words.ordinalBlockers.has(lowerAt(tokens, from - 1))) return false;
+  if (countsFrom(tokens, to)) return false;
   if (tokens[to - 1]?.kind === 'word' && isGlued(tokens, to) && next?.text === '-') {
     return /^(?:largest|biggest|highest|lowest|longest|most|ranked|placed|generation|term|smallest|oldest|youngest|busiest|richest|fastest|quarter|best|worst|worse)$/.test(
       lowerAt(tokens, to + 1),

@@ -58,6 +58,8 @@ const NO_QUANTITIES = [
   'twice as much',
   'exports doubled',
   'first announced by the ministry',
+  'the first vote held after the treaty',
+  'a third call since October',
   'at first',
   'the first lady',
   'first of all',

@@ -44,11 +44,22 @@ function capitalisedAt(tokens: readonly Token[], i: number, context: NameContext
     .map((token) => token.lower);
   return {
     range: { from: i, to },
-    key: `n:${words.join(' ')}`,
+    key: `n:${joinInitials(words).join(' ')}`,
     kind: kindOf(words, language),
     title: null,
     of: null,
   };
+}
+
+/** "L. A. Court" and "LA Court" are one; a lone initial ("George W. Bush") stays one. */
+function joinInitials(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isFurther = word.length === 1 && words[i - 1]?.length === 1;
+    if (isFurther) joined.push((joined.pop() ?? '') + word);
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** Where the run ends: at a small word that joins nothing, at a time, or where a known name or a title begins. */

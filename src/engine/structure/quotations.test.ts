@@ -20,6 +20,7 @@ const REPORTED: readonly [string, string[]][] = [
   ['Officials said the strait was open.', ['(Officials): the strait was open.']],
   ['Corwin denied that the strait was open.', ['e:Jonas Corwin: the strait was open.']],
   ['The strait was open, said harbour chief Edda Lorne.', ['n:edda lorne: The strait was open']],
+  ["The strait was open, Corwin's aide said.", ["(Corwin's aide): The strait was open,"]],
   ['Corwin said goodbye.', []],
   ['The said strait was open.', []],
 ];

@@ -203,13 +203,17 @@ function clauseTail(tokens: readonly Token[], from: number): number {
   return Math.min(tokens.length, to + 1);
 }
 
-/** "Doctors in X said": a place behind a preposition tells where the speaker is, not who. */
+/**
+ * "Doctors in X said": a place behind a preposition tells where the speaker is, not who; nor is it X that speaks in "X's agent
+ * said".
+ */
 function speakerIn({ tokens, names }: Pick<Reading, 'tokens' | 'names'>, range: TokenRange): Speaker {
   const inside = names.filter(
     ({ kind, range: { from, to } }) =>
       from >= range.from &&
       to <= range.to &&
-      !(kind === 'place' && from > range.from && WHERE.has(tokens[from - 1]?.lower ?? '')),
+      !(kind === 'place' && from > range.from && WHERE.has(tokens[from - 1]?.lower ?? '')) &&
+      !(to < range.to && tokens[to]?.lower === "'s"),
   );
   const person = inside.find((name) => name.kind === 'person') ?? inside[0];
   return { key: person?.key ?? null, range: person ? person.range : range };
