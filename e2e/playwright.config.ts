@@ -4,7 +4,9 @@ import type { DriverOptions } from './fixtures.ts';
 export default defineConfig<object, DriverOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/gallery/baselines/{arg}{ext}',
   outputDir: '../test-results/e2e',
+  globalSetup: './gallery/note-baselines.ts',
   timeout: 45_000,
   expect: { timeout: 10_000 },
   // One browser at a time: popups close when another window comes to the front.
@@ -13,7 +15,8 @@ export default defineConfig<object, DriverOptions>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', use: { browserUsed: 'chromium' } },
-    { name: 'firefox', use: { browserUsed: 'firefox' } },
+    { name: 'chromium', use: { browserUsed: 'chromium' }, testIgnore: 'gallery/**' },
+    { name: 'firefox', use: { browserUsed: 'firefox' }, testIgnore: 'gallery/**' },
+    { name: 'gallery', testMatch: 'gallery/*.spec.ts' },
   ],
 });

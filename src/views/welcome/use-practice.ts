@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView } from '../../protocol/shapes.ts';
 import type { WelcomeGateway } from '../gateway.ts';
 import { createLatest } from '../latest.ts';
@@ -20,7 +20,8 @@ export function usePractice({ compareText }: WelcomeGateway, published: string) 
   const [view, setView] = useState<ComparisonView>();
   const next = useRef(0);
 
-  useEffect(() => {
+  // Before the first paint: a selection that is made at once is heard.
+  useLayoutEffect(() => {
     const left = new AbortController();
     const latest = createLatest();
     let timer: ReturnType<typeof setTimeout> | undefined;
