@@ -62,7 +62,12 @@ export const test = base.extend<object, PerWorker>({
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, executablePath: findOrInstallChromium(), chromiumSandbox: false }),
+    use({
+      ...launchOptions,
+      executablePath: findOrInstallChromium(),
+      chromiumSandbox: false,
+      env: { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') },
+    }),
   locale: 'en-GB',
   timezoneId: 'UTC',
   deviceScaleFactor: 1,

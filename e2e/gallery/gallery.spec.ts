@@ -96,7 +96,7 @@ async function compare(
     });
     return;
   }
-  // Letters of the same measures may still be smoothed a little differently.
+  // Letters of the same measures may still be drawn a little differently.
   await expect(page).toHaveScreenshot([path.basename(baselines.folder), file], {
     fullPage: true,
     maxDiffPixelRatio: 0.002,
