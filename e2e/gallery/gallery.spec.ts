@@ -98,9 +98,10 @@ async function compare(
     });
     return;
   }
-  // Letters of the same measures may still be drawn a little differently.
+  // A corner may be rounded a little differently; a change of hue in a small shape is to be seen.
   await expect(page).toHaveScreenshot([path.basename(baselines.folder), file], {
-    maxDiffPixelRatio: 0.002,
+    threshold: 0.1,
+    maxDiffPixels: 20,
   });
 }
 
