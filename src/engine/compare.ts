@@ -20,7 +20,9 @@ import { usedWords } from './parts.ts';
 import { lookUp, retrieve } from './retrieval.ts';
 import { type Candidate, type Sentence, toSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import { isLaterThan, silenceOf } from './silence.ts';
 import type { Comparison, Highlight, ReportComparison } from './types.ts';
+import { OWN_VOICE, voiceOfAll } from './voices.ts';
 import type { Frequencies } from './weights.ts';
 
 /** A pack in the form that the engine compares with; made by restorePack of src/corpus. */
@@ -28,7 +30,8 @@ export interface ComparablePack {
   language: Language;
   names: PackNames;
   index: Index;
-  reports: readonly { id: string }[];
+  /** With the day each came out, where it is known. */
+  reports: readonly { id: string; published?: string | null | undefined }[];
   /** All statements of all reports, report by report; the index counts them in this order. */
   statements: readonly { id: string; report: number; analysis: Analysis }[];
 }
@@ -80,6 +83,7 @@ export function comparePack(
       checkable: false,
       notCheckable: why,
       used: [],
+      voice: OWN_VOICE,
       reports: pack.reports.map(({ id }) => silent(id)),
     };
   const knowledge = { language, names };
@@ -92,11 +96,15 @@ export function comparePack(
   return {
     checkable: true,
     used: usedWords(sentences),
-    reports: pack.reports.map(({ id }, number) => {
-      const lists = candidates.map((byReport) => byReport[number] ?? []);
-      return lists.every((list) => list.length === 0)
-        ? silent(id)
+    voice: voiceOfAll(sentences.map(({ analysis }) => analysis)),
+    reports: pack.reports.map(({ id, published = null }, number) => {
+      const lists = candidates.map((byNumber) => byNumber[number] ?? []);
+      const judged = lists.every((list) => list.length === 0)
+        ? { ...silent(id), silence: silenceOf([]) }
         : judgeReport(id, sentences, lists, knowledge, finders);
+      const { silence } = judged;
+      if (!silence || !isLaterThan(published, sentences, highlight.published)) return judged;
+      return { ...judged, silence: { why: 'published-before' as const, nearest: silence.nearest } };
     }),
   };
 }
@@ -153,5 +161,7 @@ function silent(report: string): ReportComparison {
     supported: [],
     confidence: null,
     unmentioned: [],
+    voice: null,
+    silence: null,
   };
 }

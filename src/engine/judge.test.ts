@@ -25,6 +25,8 @@ describe('a report', () => {
       supported: [],
       confidence: null,
       unmentioned: [],
+      voice: null,
+      silence: { why: 'other-topic', nearest: null },
     });
   });
 

@@ -12,8 +12,10 @@ import { speaksOfOther } from './other-occasion.ts';
 import { type ClauseParts, partsOf } from './parts.ts';
 import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
+import { silenceOf } from './silence.ts';
 import { type Aligned, type Joined, join, type Ranked, type Support, supportOf } from './support.ts';
 import type { ConflictKind, Reason, Relation, ReportComparison } from './types.ts';
+import { voiceOf } from './voices.ts';
 
 /** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
 type Laid = Ranked & { copy: Kinship };
@@ -29,6 +31,8 @@ interface ClauseOutcome extends ClauseParts {
   clash: { clashes: readonly Clash[]; grounded: number; statement: Candidate } | undefined;
   /** The clause is made by one statement of the report and surely contradicted by another. */
   bothSides: ReportComparison['bothSides'];
+  /** Every statement that was set beside it. */
+  beside: readonly Aligned[];
 }
 
 /**
@@ -64,6 +68,8 @@ export function judgeReport(
       confidence: confidenceOf('conflicts', []),
       ...partsOf(outcomes),
       ...bothSidesOf(outcomes),
+      voice: voiceOf(statement.analysis),
+      silence: null,
     };
   }
   return { ...supported(report, outcomes), ...bothSidesOf(outcomes) };
@@ -129,6 +135,7 @@ function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly 
     score: joined.score,
     statements: joined.statements,
     alignment: friendly[0]?.alignment,
+    beside: ranked,
     terms,
     clash: stands
       ? { clashes: clashing.clashes, grounded: first.grounded, statement: clashing.statement }
@@ -191,6 +198,7 @@ function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportCo
         : 'partly';
   const best = [...made].sort((a, b) => b.score - a.score);
   const statements = [...new Set(best.flatMap((outcome) => outcome.statements.map(({ id }) => id)))];
+  const shown = best[0]?.statements[0];
   const score = Math.max(0, ...outcomes.map((outcome) => outcome.score));
   return {
     report,
@@ -201,6 +209,8 @@ function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportCo
     reasons: relation === 'silent' ? [] : notesOf(best, statements[0]),
     confidence: confidenceOf(relation, made),
     ...(relation === 'silent' ? { supported: [], unmentioned: [] } : partsOf(outcomes)),
+    voice: relation === 'silent' || !shown ? null : voiceOf(shown.analysis),
+    silence: relation === 'silent' ? silenceOf(outcomes) : null,
   };
 }
 

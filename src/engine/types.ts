@@ -50,6 +50,26 @@ export interface Reason {
 /** How sure a relation is; what was measured of it stands at `confidenceOf`. */
 export type Confidence = 'strong' | 'fair' | 'weak';
 
+/** In whose mouth a sentence puts what it says. */
+export interface Voice {
+  /** The writer's own voice, a named person, an institution (what it put out, or its spokesperson), people without a name. */
+  by: 'own' | 'person' | 'statement' | 'unnamed';
+  /** The speaker as the sentence words it; '' for its own voice. */
+  words: string;
+}
+
+/** Which silence a report keeps on a highlight. */
+export interface Silence {
+  /**
+   * - `published-before`: the highlight tells of days after the report came out, so the report could not know.
+   * - `other-topic`: no statement of the report is about the same matter.
+   * - `without-detail`: the nearest statement is about the same matter and says none of what the highlight asserts.
+   */
+  why: 'published-before' | 'other-topic' | 'without-detail';
+  /** Id of the report's nearest statement; null where none is near. */
+  nearest: string | null;
+}
+
 export interface ReportComparison {
   report: string;
   relation: Relation;
@@ -68,6 +88,10 @@ export interface ReportComparison {
   unmentioned: Span[];
   /** Ids of two statements where the report holds both sides: it makes an assertion of the highlight, and contradicts it. */
   bothSides?: { supporting: string; clashing: string };
+  /** Who says it, according to the statement; null when silent. */
+  voice: Voice | null;
+  /** Why nothing of the highlight is found in the report; null unless it is silent on a highlight that can be checked. */
+  silence: Silence | null;
 }
 
 /** Words of a highlight that its comparison rests on: who and what, the deed, figures, times. */
@@ -83,6 +107,8 @@ export interface Comparison {
   notCheckable?: 'question' | 'link-line' | 'caption' | 'notice' | 'name-only' | 'no-assertion' | 'opinion';
   /** The words that were compared, in order, none overlapping another; the rest was passed over. Empty when not checkable. */
   used: UsedWords[];
+  /** Who says it, according to the highlight itself. */
+  voice: Voice;
   /** Every report of the pack, in the pack's order. All silent when not checkable. */
   reports: ReportComparison[];
 }

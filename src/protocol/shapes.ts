@@ -37,6 +37,9 @@ const reason = z.object({
 
 const shownStatement = z.object({ id: z.string(), text: z.string() });
 
+/** In whose mouth a sentence puts what it says, in its words; '' for its own voice. */
+const voice = z.object({ by: z.enum(['own', 'person', 'statement', 'unnamed']), words: z.string() });
+
 /** One report's answer to one highlight, with all that a view needs to show it. */
 export const reportView = z.object({
   report: z.string(),
@@ -59,6 +62,15 @@ export const reportView = z.object({
   unmentioned: z.array(span),
   /** Set where the report holds both sides: one statement makes what the highlight asserts, the other contradicts it. */
   bothSides: z.optional(z.object({ supporting: shownStatement, clashing: shownStatement })),
+  /** Who says it, according to the statement; null when silent. */
+  voice: z.nullable(voice),
+  /** Why the report is silent, with the statement that comes nearest; null unless it is silent on what can be checked. */
+  silence: z.nullable(
+    z.object({
+      why: z.enum(['published-before', 'other-topic', 'without-detail']),
+      nearest: z.nullable(shownStatement),
+    }),
+  ),
 });
 
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
@@ -82,6 +94,8 @@ export const comparisonShape = z.object({
   event: eventShape,
   /** The highlight's words that were compared, in order, and what each was read as; the rest was passed over. */
   used: z.array(z.object({ span, as: z.enum(['figure', 'time', 'name', 'deed', 'thing']) })),
+  /** Who says it, according to the highlight itself. */
+  voice,
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
   /** The side of the event that every report that agrees draws on; null where that is no one side. */

@@ -45,6 +45,8 @@ export function buildReportComparison(
     supported: [],
     confidence: relation === 'silent' ? null : 'strong',
     unmentioned: [],
+    voice: relation === 'silent' ? null : { by: 'own', words: '' },
+    silence: relation === 'silent' ? { why: 'other-topic', nearest: null } : null,
     ...compared,
   };
 }
@@ -64,7 +66,7 @@ export function buildReason(
 }
 
 export function buildComparison(reports: ReportComparison[], checkable = true): Comparison {
-  return { checkable, used: [], reports };
+  return { checkable, used: [], voice: { by: 'own', words: '' }, reports };
 }
 
 export function buildPage(page: Partial<PageState> = {}): PageState {

@@ -52,6 +52,8 @@ const silentReport: ReportView = {
   supported: [],
   confidence: null,
   unmentioned: [],
+  voice: null,
+  silence: { why: 'other-topic', nearest: null },
 };
 
 const highlight = 'Minister Ada Lund opened the bridge on Friday, and it cost about $6.3 billion.';
@@ -72,6 +74,8 @@ function report(
     relation,
     confidence: relation === 'partly' ? 'fair' : 'strong',
     score: 0.8,
+    voice: { by: 'own', words: '' },
+    silence: null,
     statement: { id: `${id}-1`, text: said[relation] },
     ...rest,
   };
@@ -152,6 +156,7 @@ const comparison: ComparisonShape = {
     { span: findSpan(highlight, 'on Friday'), as: 'time' },
     { span: findSpan(highlight, 'about $6.3 billion'), as: 'figure' },
   ],
+  voice: { by: 'own', words: '' },
   reports,
   tallies: {
     corroborates: { reports: 2, origins: 1 },

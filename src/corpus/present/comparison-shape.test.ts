@@ -43,6 +43,8 @@ test('joins each report with what the pack says of it', () => {
       supported: [],
       confidence: 'strong',
       unmentioned: [],
+      voice: { by: 'own', words: '' },
+      silence: null,
     },
   ]);
   expect(shape.event).toEqual({
@@ -94,6 +96,20 @@ test('shows both statements of a report that holds both sides', () => {
   const [a, b] = toComparisonShape(pack, HIGHLIGHT, buildComparison(compared)).reports;
   expect(a?.bothSides).toEqual({ supporting: statements[0], clashing: statements[1] });
   expect(b).not.toHaveProperty('bothSides');
+});
+
+test('shows the nearest statement of a silent report, with its link', () => {
+  const pack = buildPack();
+  const near = { why: 'without-detail', nearest: 'a-1' } as const;
+  const [report] = toComparisonShape(
+    pack,
+    HIGHLIGHT,
+    buildComparison([buildReportComparison({ report: 'a', silence: near })]),
+  ).reports;
+  expect(report).toMatchObject({
+    statement: null,
+    silence: { why: 'without-detail', nearest: { id: 'a-1' } },
+  });
 });
 
 test('says why a highlight is not checkable, and only then', () => {

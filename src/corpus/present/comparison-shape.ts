@@ -5,8 +5,10 @@ import type {
   Reason,
   Relation,
   ReportComparison,
+  Silence,
   Span,
   UsedWords,
+  Voice,
 } from '../../engine/types.ts';
 import { countOrigins, findOneSide, originsOf, type Tallies } from './count-origins.ts';
 import { toPassageLink } from './passage-link.ts';
@@ -31,6 +33,9 @@ export interface PresentedReport {
   unmentioned: Span[];
   /** Two statements where the report holds both sides: one makes what the highlight asserts, the other contradicts it. */
   bothSides?: { supporting: { id: string; text: string }; clashing: { id: string; text: string } };
+  voice: Voice | null;
+  /** Why the report is silent, with its nearest statement; null where it is not. */
+  silence: { why: Silence['why']; nearest: { id: string; text: string } | null } | null;
 }
 
 /** A comparison joined with what its pack says about the reports. */
@@ -41,6 +46,7 @@ export interface PresentedComparison {
   notCheckable?: NonNullable<Comparison['notCheckable']>;
   event: { id: string; title: string; date: string /** Of the pack. */; version: string | null };
   used: UsedWords[];
+  voice: Voice;
   reports: PresentedReport[];
   tallies: Tallies;
   /** The side of the event that every report that agrees draws on; null where that is no one side. */
@@ -67,6 +73,7 @@ export function toComparisonShape(
     ...(comparison.notCheckable && { notCheckable: comparison.notCheckable }),
     event: { id, title, date, version },
     used: comparison.used,
+    voice: comparison.voice,
     reports,
     tallies: countOrigins(sourced),
     oneSided: findOneSide(sourced),
@@ -88,46 +95,48 @@ export function presentReports(pack: PresentablePack, comparison: Comparison): P
   return comparison.reports.flatMap((compared) => {
     const known = byId.get(compared.report);
     if (known === undefined) return [];
-    const statement = pack.statements.find(
-      ({ id, report }) => id === compared.statement && report === known.number,
-    );
-    return [
-      { ...presentReport(known.report, statement, compared), ...presentSides(pack, known.number, compared) },
-    ];
+    const find = (wanted: string | null | undefined) =>
+      pack.statements.find(({ id, report }) => id === wanted && report === known.number);
+    const statements = { shown: find(compared.statement), nearest: find(compared.silence?.nearest) };
+    return [{ ...presentReport(known.report, statements, compared), ...presentSides(find, compared) }];
   });
 }
 
+type Statement = PresentablePack['statements'][number];
+
 function presentSides(
-  pack: PresentablePack,
-  number: number,
+  find: (wanted: string | undefined) => Statement | undefined,
   { bothSides }: ReportComparison,
 ): Pick<PresentedReport, 'bothSides'> {
-  const shown = (wanted: string | undefined) => {
-    const found = pack.statements.find(({ id, report }) => id === wanted && report === number);
-    return found && { id: found.id, text: found.text };
-  };
-  const [supporting, clashing] = [shown(bothSides?.supporting), shown(bothSides?.clashing)];
+  const supporting = toShown(find(bothSides?.supporting));
+  const clashing = toShown(find(bothSides?.clashing));
   return supporting && clashing ? { bothSides: { supporting, clashing } } : {};
 }
 
 function presentReport(
   report: PresentablePack['reports'][number],
-  statement: PresentablePack['statements'][number] | undefined,
+  { shown, nearest }: { shown: Statement | undefined; nearest: Statement | undefined },
   compared: ReportComparison,
 ): PresentedReport {
+  const { relation, score, reasons, confidence, supported, unmentioned, voice, silence } = compared;
   return {
     report: report.id,
     publisher: report.publisher ?? null,
     title: report.title ?? null,
     published: report.published ?? null,
-    origin: statement?.origin ?? report.origin ?? null,
-    relation: compared.relation,
-    score: compared.score,
-    statement: statement ? { id: statement.id, text: statement.text } : null,
-    link: toPassageLink(report.url, statement?.locator),
-    reasons: compared.reasons,
-    supported: compared.supported,
-    confidence: compared.confidence,
-    unmentioned: compared.unmentioned,
+    origin: shown?.origin ?? report.origin ?? null,
+    relation,
+    score,
+    statement: toShown(shown),
+    link: toPassageLink(report.url, (shown ?? nearest)?.locator),
+    reasons,
+    confidence,
+    supported,
+    unmentioned,
+    voice,
+    silence: silence && { why: silence.why, nearest: toShown(nearest) },
   };
 }
+
+const toShown = (statement: Statement | undefined) =>
+  statement ? { id: statement.id, text: statement.text } : null;
