@@ -44,7 +44,11 @@ test('a sentence selected with the mouse is compared, with what each report says
   expect(dated?.pairs[0]).toMatchObject({
     highlight: expect.stringMatching(/Friday.*(12 Dec|Dec 12)/),
     report: expect.stringMatching(/Thursday.*(11 Dec|Dec 11)/),
+    label: 'gives a different date',
+    edit: expect.stringMatching(/^To agree with this report (on )?Friday → (11 Dec|Dec 11)/),
   });
+  expect(dated?.voice).toBe('the report, in its own voice');
+  expect(popup.used.find(({ label }) => label === 'Times')?.words.join()).toContain('Friday');
   await surface.screenshot(shot('popup-comparison'));
 });
 
@@ -63,6 +67,38 @@ test('a sentence selected with the keyboard is compared', async ({ driver, open 
   const popup = await readPopup(await driver.openPopup(page));
   expect(popup.highlight).toBe(anHour);
   expect(relations(popup)['000']).toBe(conflicts('duration'));
+});
+
+test('a report that does not mention it says which silence that is, with what comes nearest', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  await selectByScript(page, anHour);
+  const surface = await driver.openPopup(page);
+  await readPopup(surface);
+  await surface.clickOn('details.silent summary');
+  const popup = await readPopup(surface);
+  expect(popup.silences.map(({ why }) => why)).toContain('treats the topic without this detail');
+  expect(popup.silences.map(({ nearest }) => nearest)).toContainEqual(expect.stringContaining('call'));
+  expect(popup.words).toContain('Nearest statement');
+});
+
+test('who says it is told for every report, and origins are named beside their number', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  await selectByScript(
+    page,
+    'In that post on X, Modi said India and the US would keep working together for global peace.',
+  );
+  const popup = await readPopup(await driver.openPopup(page));
+  const voices = Object.fromEntries(
+    popup.reports.map(({ publisher, voice }) => [reportOf(publisher), voice]),
+  );
+  expect(voices['003']).toMatch(/^(Indian premier Narendra )?Modi, a named person$/);
+  expect(popup.origins.join()).toMatch(/^from .*Modi's post on X/);
 });
 
 test('a selection in a shadow root is compared', async ({ driver, open }) => {

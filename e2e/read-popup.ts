@@ -8,6 +8,8 @@ export interface PopupText {
   words: string;
   highlight: string;
   tallies: string[];
+  /** The origins that are named under the counts. */
+  origins: string[];
   reports: {
     publisher: string;
     relation: string;
@@ -16,12 +18,18 @@ export interface PopupText {
     statement: string;
     /** Words marked in the statement. */
     marked: string[];
-    pairs: { label: string; highlight: string; report: string }[];
+    pairs: { label: string; highlight: string; report: string; edit: string }[];
+    /** Who says it, according to the report. */
+    voice: string;
     origin: string;
     link: string | null;
   }[];
   /** Publishers that do not mention it. */
   silent: string[];
+  /** In the same order: which silence each keeps, and its nearest statement; '' where there is none. */
+  silences: { why: string; nearest: string }[];
+  /** The highlight's words by what they were read as. */
+  used: { label: string; words: string[] }[];
   sentences: { text: string; relation: string; line: string }[];
 }
 
@@ -63,7 +71,8 @@ function read(): PopupText {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said.
     words: document.body.innerText.replace(/\s+/g, ' '),
     highlight: part('.highlight blockquote'),
-    tallies: all('.tallies li').map(words),
+    tallies: all('.tallies li > span:not(.origins)').map(words),
+    origins: all('.tallies .origins').map(words),
     reports: all('article.report').map((report) => ({
       publisher: words(report.querySelector('h3')),
       relation: [...report.classList].find((name) => name !== 'report') ?? '',
@@ -76,12 +85,22 @@ function read(): PopupText {
           label: words(pair.querySelector('.pair-label')),
           highlight: highlight ?? '',
           report: inReport ?? '',
+          edit: words(pair.querySelector('.edit')),
         };
       }),
+      voice: words(report.querySelector('.voice dd')),
       origin: words(report.querySelector('.origin')),
       link: report.querySelector('a')?.href ?? null,
     })),
-    silent: all('details.silent li bdi:first-child').map(words),
+    silent: all('details.silent .silent-report bdi:first-child').map(words),
+    silences: all('details.silent li').map((item) => ({
+      why: words(item.querySelector('.why')),
+      nearest: words(item.querySelector('.nearest blockquote')),
+    })),
+    used: all('.used .labelled').map((row) => ({
+      label: words(row.querySelector('dt')),
+      words: all('li', row).map(words),
+    })),
     sentences: all('.sentence').map((sentence) => ({
       text: words(sentence.querySelector('.sentence-text')),
       relation: [...sentence.classList].find((name) => name !== 'sentence') ?? '',

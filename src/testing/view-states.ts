@@ -53,7 +53,10 @@ const silentReport: ReportView = {
   confidence: null,
   unmentioned: [],
   voice: null,
-  silence: { why: 'other-topic', nearest: null },
+  silence: {
+    why: 'without-detail',
+    nearest: { id: '003-1', text: 'A bridge has long been wanted at Tamsel.' },
+  },
 };
 
 const highlight = 'Minister Ada Lund opened the bridge on Friday, and it cost about $6.3 billion.';
@@ -85,9 +88,15 @@ export const reports: ReportView[] = [
   report('000', 'corroborates', {
     publisher: 'Northern Post',
     origin: "the ministry's post on X",
+    voice: { by: 'statement', words: 'transport ministry' },
     link: 'https://northern-post.example/bridge#:~:text=Ada%20Lund',
   }),
-  report('001', 'corroborates', { publisher: null, published: null, origin: "the ministry's post on X" }),
+  report('001', 'corroborates', {
+    publisher: null,
+    published: null,
+    origin: "the ministry's post on X",
+    voice: { by: 'person', words: 'Minister Ada Lund' },
+  }),
   report('002', 'conflicts', {
     publisher: 'The Tamsel Courier',
     published: '2025-12-11',
@@ -121,6 +130,7 @@ export const reports: ReportView[] = [
   silentReport,
   report('004', 'partly', {
     publisher: 'Daily Pillar',
+    voice: { by: 'unnamed', words: 'officials' },
     supported: [findSpan(highlight, 'Minister Ada Lund opened the bridge on Friday')],
     unmentioned: [findSpan(highlight, 'cost about $6.3 billion')],
     reasons: [
@@ -171,7 +181,12 @@ const allSilent: ComparisonShape = {
   ...comparison,
   highlight: 'The toll will rise by a tenth in March.',
   published: null,
-  reports: reports.map((one) => ({ ...silentReport, report: one.report, publisher: one.publisher })),
+  reports: reports.map((one) => ({
+    ...silentReport,
+    report: one.report,
+    publisher: one.publisher,
+    silence: { why: one.relation === 'conflicts' ? 'published-before' : 'other-topic', nearest: null },
+  })),
   tallies: { corroborates: none, conflicts: none, partly: none, silent: { reports: 5, origins: 5 } },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addsToWords, formatDay, formatResolved, toSafeLink } from './format.ts';
+import { addsToWords, formatDay, formatResolved, toSafeLink, toWordsOfPage } from './format.ts';
 
 describe('formatDay', () => {
   it.each([
@@ -66,6 +66,17 @@ describe('addsToWords', () => {
   it('is so when the words hold its digits as a part of other figures', () =>
     expect(addsToWords('5 min', '45 minutes')).toBe(true));
   it('is not so when nothing was resolved', () => expect(addsToWords('', 'Thursday')).toBe(false));
+});
+
+describe('toWordsOfPage', () => {
+  it.each([
+    ['date', 'on Thursday', ['2025-12-12', '2025-12-11'], '11 Dec 2025'],
+    ['date', 'October 22', ['2025-10-09', '2025-10-22'], 'October 22'],
+    ['money', '$8.3 billion', ['USD 6300000000', 'USD 8300000000'], '$8.3 billion'],
+    ['name', 'Jonas Corwin', undefined, 'Jonas Corwin'],
+  ] as const)('%s: %s', (kind, report, resolved, written) => {
+    expect(toWordsOfPage({ kind, report, resolved: resolved && [...resolved] })).toBe(written);
+  });
 });
 
 describe('toSafeLink', () => {

@@ -1,4 +1,5 @@
 import { currentLocale } from '../locales/say.ts';
+import type { ReportView } from '../protocol/shapes.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -135,6 +136,19 @@ export function addsToWords(resolved: string, words: string): boolean {
 /** Figures and words: `About $6.3 billion` as `about`, `6.3`, `billion`. */
 function toParts(value: string): string[] {
   return value.toLowerCase().match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
+}
+
+/**
+ * The words of a report as they would stand in the page: a day that the report names by its own calendar ("on Thursday") is
+ * written out, since the page may have come out in another week.
+ */
+export function toWordsOfPage({
+  kind,
+  report,
+  resolved,
+}: Pick<ReportView['reasons'][number], 'kind' | 'report' | 'resolved'>): string {
+  const day = kind === 'date' ? resolved?.[1] : undefined;
+  return day !== undefined && !/\d/.test(report) && addsToWords(day, report) ? formatResolved(day) : report;
 }
 
 /** The address if it may become a link: https, no credentials; else undefined. */

@@ -52,3 +52,10 @@ export function languageName(code: string): string {
   if (!/^[a-z]{2,3}$/.test(code)) return code;
   return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
 }
+
+/** The origins behind reports, each once and by name; those that no report names are counted. */
+export function originList(origins: readonly (string | null)[]): string[] {
+  const named = [...new Set(origins.filter((origin) => origin !== null))];
+  const unnamed = origins.filter((origin) => origin === null).length;
+  return unnamed > 0 ? [...named, sayCount('origins_unnamed', unnamed)] : named;
+}

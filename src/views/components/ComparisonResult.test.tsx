@@ -18,7 +18,8 @@ function findReport(relation: ReportView['relation'], place = 0): ReportView {
   return report;
 }
 
-const drawReport = (report: ReportView): string => renderToString(<ReportCard report={report} />);
+const drawReport = (report: ReportView): string =>
+  renderToString(<ReportCard report={report} highlight={comparison.highlight} />);
 
 describe('ComparisonResult', () => {
   it('counts each relation that occurs, conflicts first', () => {
@@ -75,7 +76,104 @@ describe('ComparisonResult', () => {
   });
 });
 
+describe('what was compared', () => {
+  it('is listed by what the words were read as, with what was passed over', () => {
+    const list = /<details class="used">(.*?)<\/details>/s.exec(draw())?.[1] ?? '';
+    const rows = [...list.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(([, label, words]) => [
+      label,
+      [...(words ?? '').matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, word]) => word),
+    ]);
+    expect(rows).toEqual([
+      ['Names', ['Ada Lund']],
+      ['Matters', ['bridge']],
+      ['What was done', ['opened']],
+      ['Times', ['on Friday']],
+      ['Figures', ['about $6.3 billion']],
+      ['Passed over', ['Minister', 'the', 'and it cost']],
+    ]);
+  });
+
+  it('is not listed where nothing was', () => expect(draw({ used: [] })).not.toContain('class="used"'));
+});
+
+describe('who is behind it', () => {
+  it('names the origins of each count, those without a name by their number', () => {
+    const origins = [...draw().matchAll(/<span class="origins">(.*?)<\/span>/gs)].map(([, names]) =>
+      toText(names ?? ''),
+    );
+    expect(origins.map((names) => names.trim())).toEqual(
+      ['from Tamsel Press Agency', 'from the ministry&#39;s post on X', 'from 1 origin not named'].map(
+        (names) => names.replace('&#39;', "'"),
+      ),
+    );
+  });
+
+  it('says when the page states what every report that agrees puts in a mouth, and only then', () => {
+    expect(draw()).toContain('The page states this itself');
+    expect(draw({ voice: { by: 'person', words: 'Ada Lund' } })).not.toContain('The page states this itself');
+    const own = reports.map((report) => ({
+      ...report,
+      voice: report.voice && { by: 'own' as const, words: '' },
+    }));
+    expect(draw({ reports: own })).not.toContain('The page states this itself');
+  });
+});
+
+describe('a report that is silent', () => {
+  const silent = (silence: ReportView['silence']) =>
+    toText(
+      draw({ reports: [{ ...findReport('silent'), silence }] }).replace(/^.*<details class="silent">/s, ''),
+    );
+
+  it.each([
+    ['published-before', 'came out before this could be known'],
+    ['other-topic', 'does not treat the topic'],
+    ['without-detail', 'treats the topic without this detail'],
+  ] as const)('%s: %s', (why, words) => expect(silent({ why, nearest: null })).toContain(words));
+
+  it('comes with its nearest statement', () => {
+    const nearest = { id: '003-1', text: 'A bridge has long been wanted.' };
+    expect(silent({ why: 'without-detail', nearest })).toContain(
+      'Nearest statement A bridge has long been wanted.',
+    );
+  });
+});
+
 describe('ReportCard', () => {
+  it('says in words how it differs, and what would make the highlight agree', () => {
+    const text = toText(drawReport(findReport('conflicts')));
+    expect(text).toContain('gives a different date');
+    expect(text).toContain('To agree with this report on Friday → 11 Dec 2025');
+    expect(text).toContain('To agree with this report $6.3 billion → $8.3 billion');
+  });
+
+  it('proposes no edit where a side says nothing or whole sentences differ', () => {
+    const report = findReport('conflicts');
+    const [, amount] = report.reasons;
+    const drawWith = (words: { highlight?: string; report?: string }) =>
+      drawReport({ ...report, reasons: amount ? [{ ...amount, ...words }] : [] });
+    expect(drawWith({})).toContain('class="edit"');
+    expect(drawWith({ report: 'word '.repeat(30) })).not.toContain('class="edit"');
+    expect(drawWith({ highlight: '' })).not.toContain('class="edit"');
+  });
+
+  it('says which words a report that agrees in part says too, and which it does not mention', () => {
+    const text = toText(drawReport(findReport('partly')));
+    expect(text).toContain('It says too “ Minister Ada Lund opened the bridge on Friday ”');
+    expect(text).toContain('It does not mention “ cost about $6.3 billion ”');
+    expect(drawReport(findReport('corroborates'))).not.toContain('class="parts"');
+  });
+
+  it.each([
+    ['own', '', 'the report, in its own voice'],
+    ['person', 'Ada Lund', 'Ada Lund , a named person'],
+    ['statement', 'harbour board', 'harbour board , an institution'],
+    ['unnamed', 'officials', 'officials , people without a name'],
+  ] as const)('says who says it: %s', (by, words, line) => {
+    const text = toText(drawReport({ ...findReport('corroborates'), voice: { by, words } }));
+    expect(text).toContain(`Who says it ${line}`);
+  });
+
   it('names the kinds of a conflict beside the word', () => {
     expect(toText(drawReport(findReport('conflicts')))).toContain('conflicts: date, amount');
   });

@@ -1,12 +1,13 @@
 import { say, sayCount } from '../../locales/say.ts';
-import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
-import { formatDay } from '../format.ts';
-import { tallyLines } from '../phrases.ts';
+import type { ComparisonShape } from '../../protocol/shapes.ts';
+import { originList, tallyLines } from '../phrases.ts';
 import { EventLine } from './EventLine.tsx';
-import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
+import { SilentReports } from './SilentReports.tsx';
 import { TallyList } from './TallyList.tsx';
+import { UsedWords } from './UsedWords.tsx';
+import { statesWhatOthersAttribute } from './VoiceLine.tsx';
 
 /** Conflicts first: they are what a reader would otherwise not learn. */
 const shown = ['conflicts', 'corroborates', 'partly'] as const;
@@ -29,6 +30,7 @@ export function ComparisonResult({ comparison, cut, title }: Props) {
           {title}
         </h1>
         <Highlight comparison={comparison} />
+        <UsedWords text={comparison.highlight} used={comparison.used} />
         {cut && <p class="hint">{say('comparison_cut')}</p>}
       </section>
       {comparison.checkable ? <Answer comparison={comparison} /> : <NotCheckable comparison={comparison} />}
@@ -77,6 +79,7 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
           {say('comparison_counts')}
         </h2>
         <TallyList lines={toTallyLines(comparison)} />
+        {statesWhatOthersAttribute(comparison) && <p class="hint">{say('voice_page_states')}</p>}
         <p class="event">
           <EventLine event={comparison.event} />
         </p>
@@ -100,7 +103,7 @@ function Group({ relation, comparison }: { relation: (typeof shown)[number]; com
       <ul class="reports">
         {reports.map((report) => (
           <li key={report.report}>
-            <ReportCard report={report} />
+            <ReportCard report={report} highlight={comparison.highlight} />
           </li>
         ))}
       </ul>
@@ -108,28 +111,17 @@ function Group({ relation, comparison }: { relation: (typeof shown)[number]; com
   );
 }
 
-function SilentReports({ reports }: { reports: readonly ReportView[] }) {
-  return (
-    <details class="silent">
-      <summary>{sayCount('comparison_silent', reports.length)}</summary>
-      <ul>
-        {reports.map((report) => (
-          <li key={report.report}>
-            <Fill
-              message="report_with_day"
-              pieces={{
-                publisher: report.publisher ?? say('comparison_publisher_unknown'),
-                day: report.published ? formatDay(report.published) : say('comparison_date_unknown'),
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** One line for each relation that occurs, conflicts first; also what the live region says. */
 export function toTallyLines(comparison: ComparisonShape) {
-  return tallyLines(comparison.tallies, clashKinds(comparison.reports));
+  return tallyLines(comparison.tallies, clashKinds(comparison.reports)).map((tally) => ({
+    ...tally,
+    origins:
+      tally.relation === 'silent'
+        ? []
+        : originList(
+            comparison.reports
+              .filter(({ relation }) => relation === tally.relation)
+              .map(({ origin }) => origin),
+          ),
+  }));
 }

@@ -2,6 +2,7 @@ import { say } from '../../locales/say.ts';
 import { addsToWords, formatResolved } from '../format.ts';
 import { Fill } from './Fill.tsx';
 import type { Reason } from './MarkedText.tsx';
+import { SmallestEdit } from './SmallestEdit.tsx';
 
 const notes = {
   'less-precise': 'comparison_note_less_precise',
@@ -13,11 +14,12 @@ const notes = {
 export function ReasonPair({ reason }: { reason: Reason }) {
   return (
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
-      <p class="pair-label">{labelOf(reason)}</p>
+      <p class="pair-label">{reason.rule === 'clash' ? say(`differs_${reason.kind}`) : labelOf(reason)}</p>
       <dl>
         <Side name={say('comparison_page_says')} words={reason.highlight} resolved={reason.resolved?.[0]} />
         <Side name={say('comparison_report_says')} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
+      {reason.rule === 'clash' && <SmallestEdit reason={reason} />}
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import { say } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
-import { formatDay, toSafeLink } from '../format.ts';
+import { formatDay } from '../format.ts';
 import { conflictsIn } from '../phrases.ts';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
+import { Parts } from './Parts.tsx';
+import { PassageLink } from './PassageLink.tsx';
 import { ReasonPair } from './ReasonPair.tsx';
 import { RelationShape } from './RelationShape.tsx';
+import { VoiceLine } from './VoiceLine.tsx';
 
 /** One report's answer: who, when, what it says, in what it differs, where its words come from. */
-export function ReportCard({ report }: { report: ReportView }) {
+export function ReportCard({ report, highlight }: { report: ReportView; highlight: string }) {
   return (
     <article class={`report ${report.relation}`}>
       <ReportHead report={report} />
@@ -24,6 +27,8 @@ export function ReportCard({ report }: { report: ReportView }) {
       {report.reasons.map((reason) => (
         <ReasonPair key={`${reason.rule} ${reason.kind} ${reason.reportSpan.start}`} reason={reason} />
       ))}
+      {report.relation === 'partly' && <Parts highlight={highlight} report={report} />}
+      {report.voice && <VoiceLine voice={report.voice} />}
       <ReportFoot report={report} />
     </article>
   );
@@ -59,7 +64,6 @@ function ReportHead({ report }: { report: ReportView }) {
 }
 
 function ReportFoot({ report }: { report: ReportView }) {
-  const link = toSafeLink(report.link);
   return (
     <div class="report-foot">
       <p class="origin">
@@ -69,12 +73,7 @@ function ReportFoot({ report }: { report: ReportView }) {
           <Fill message="comparison_origin" pieces={{ origin: report.origin }} />
         )}
       </p>
-      {link && (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {say('comparison_open_passage')}
-          <span class="visually-hidden"> {say('app_opens_tab')}</span>
-        </a>
-      )}
+      <PassageLink address={report.link} />
     </div>
   );
 }

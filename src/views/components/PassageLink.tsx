@@ -1,0 +1,14 @@
+import { say } from '../../locales/say.ts';
+import { toSafeLink } from '../format.ts';
+
+/** The way to the passage at the publisher; nothing where no address is known. */
+export function PassageLink({ address }: { address: string | null }) {
+  const link = toSafeLink(address);
+  if (!link) return null;
+  return (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {say('comparison_open_passage')}
+      <span class="visually-hidden"> {say('app_opens_tab')}</span>
+    </a>
+  );
+}
