@@ -76,6 +76,8 @@ export const reportView = z.object({
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
 export const tally = z.object({ reports: z.number(), origins: z.number() });
 
+const originNames = z.array(z.string());
+
 export const eventShape = z.object({
   id: z.string(),
   title: z.string(),
@@ -98,6 +100,13 @@ export const comparisonShape = z.object({
   voice,
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
+  /** The origins behind each tally by name; those without a name are counted there only. */
+  origins: z.object({
+    corroborates: originNames,
+    partly: originNames,
+    conflicts: originNames,
+    silent: originNames,
+  }),
   /** The side of the event that every report that agrees draws on; null where that is no one side. */
   oneSided: z.nullable(z.string()),
 });

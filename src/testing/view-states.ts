@@ -174,6 +174,12 @@ const comparison: ComparisonShape = {
     partly: { reports: 1, origins: 1 },
     silent: { reports: 1, origins: 1 },
   },
+  origins: {
+    corroborates: ["the ministry's post on X"],
+    conflicts: ['Tamsel Press Agency'],
+    partly: [],
+    silent: [],
+  },
   oneSided: null,
 };
 

@@ -53,9 +53,9 @@ export function languageName(code: string): string {
   return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
 }
 
-/** The origins behind reports, each once and by name; those that no report names are counted. */
-export function originList(origins: readonly (string | null)[]): string[] {
-  const named = [...new Set(origins.filter((origin) => origin !== null))];
-  const unnamed = origins.filter((origin) => origin === null).length;
-  return unnamed > 0 ? [...named, sayCount('origins_unnamed', unnamed)] : named;
+/** Origins by name, and how many more there are without one: `Harbour Press and 1 origin not named`. */
+export function originList(named: readonly string[], all: number): string {
+  const unnamed = all - named.length;
+  const list = new Intl.ListFormat(currentLocale(), { type: 'conjunction' });
+  return list.format(unnamed > 0 ? [...named, sayCount('origins_unnamed', unnamed)] : named);
 }

@@ -156,6 +156,14 @@ describe('origins', () => {
     { name: 'Mayor', side: 'the town' },
   ];
 
+  test('are named once each, those that no report names left out', () => {
+    const all: Relation[] = ['corroborates', 'partly', 'corroborates', 'conflicts', 'silent'];
+    const { origins: named, tallies } = compareAll(all, { origins });
+    expect(named.corroborates.length).toBeLessThanOrEqual(tallies.corroborates.origins);
+    expect(named).toMatchObject({ partly: ['Water Board notice'], silent: [] });
+    expect(named.corroborates.sort()).toEqual(['Mayor', 'Water Board notice']);
+  });
+
   test('of one side are said to be so, where every report that agrees draws on it', () => {
     const all: Relation[] = ['corroborates', 'partly', 'corroborates', 'conflicts', 'silent'];
     expect(compareAll(all, { origins }).oneSided).toBe('the town');

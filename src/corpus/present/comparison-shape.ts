@@ -10,7 +10,7 @@ import type {
   UsedWords,
   Voice,
 } from '../../engine/types.ts';
-import { countOrigins, findOneSide, originsOf, type Tallies } from './count-origins.ts';
+import { countOrigins, findOneSide, nameOrigins, originsOf, type Tallies } from './count-origins.ts';
 import { toPassageLink } from './passage-link.ts';
 import type { PresentablePack } from './presentable-pack.ts';
 
@@ -49,6 +49,8 @@ export interface PresentedComparison {
   voice: Voice;
   reports: PresentedReport[];
   tallies: Tallies;
+  /** The origins behind each tally by name; those without a name are counted there only. */
+  origins: Record<Relation, string[]>;
   /** The side of the event that every report that agrees draws on; null where that is no one side. */
   oneSided: string | null;
 }
@@ -76,6 +78,7 @@ export function toComparisonShape(
     voice: comparison.voice,
     reports,
     tallies: countOrigins(sourced),
+    origins: nameOrigins(sourced),
     oneSided: findOneSide(sourced),
   };
 }

@@ -30,6 +30,20 @@ function tally(reports: readonly Sourced[], relation: Relation): Tally {
   return tallyOf(reports.filter((report) => report.relation === relation).map(({ source }) => source));
 }
 
+/** The origins by relation, each once, by the names that reports give them; those without a name are left out. */
+export function nameOrigins(reports: readonly Sourced[]): Record<Relation, string[]> {
+  const names = (wanted: Relation) => {
+    const sources = reports.filter(({ relation }) => relation === wanted).map(({ source }) => source.name);
+    return [...new Set(sources.filter((name) => name !== null))];
+  };
+  return {
+    corroborates: names('corroborates'),
+    partly: names('partly'),
+    conflicts: names('conflicts'),
+    silent: names('silent'),
+  };
+}
+
 /** One source a report. */
 export function tallyOf(sources: readonly OriginGroup[]): Tally {
   return { reports: sources.length, origins: new Set(sources).size };

@@ -108,6 +108,13 @@ describe('who is behind it', () => {
     );
   });
 
+  it('says when all that agrees draws on one side of the event', () => {
+    expect(draw()).not.toContain('one side of the event');
+    expect(toText(draw({ oneSided: 'the ministry' }))).toContain(
+      "All that agrees draws on one side of the event, the ministry : the ministry's post on X .",
+    );
+  });
+
   it('says when the page states what every report that agrees puts in a mouth, and only then', () => {
     expect(draw()).toContain('The page states this itself');
     expect(draw({ voice: { by: 'person', words: 'Ada Lund' } })).not.toContain('The page states this itself');

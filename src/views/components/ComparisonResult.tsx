@@ -2,6 +2,7 @@ import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonShape } from '../../protocol/shapes.ts';
 import { originList, tallyLines } from '../phrases.ts';
 import { EventLine } from './EventLine.tsx';
+import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
 import { SilentReports } from './SilentReports.tsx';
@@ -79,6 +80,7 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
           {say('comparison_counts')}
         </h2>
         <TallyList lines={toTallyLines(comparison)} />
+        {comparison.oneSided !== null && <OneSide comparison={comparison} side={comparison.oneSided} />}
         {statesWhatOthersAttribute(comparison) && <p class="hint">{say('voice_page_states')}</p>}
         <p class="event">
           <EventLine event={comparison.event} />
@@ -91,6 +93,17 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
       {silent.length > 0 && <SilentReports reports={silent} />}
       <p class="hint caution">{say('comparison_caution')}</p>
     </>
+  );
+}
+
+/** Several reports, and still one party's word: said beside the counts, which would otherwise sound like more. */
+function OneSide({ comparison, side }: { comparison: ComparisonShape; side: string }) {
+  const { corroborates, partly } = comparison.origins;
+  const origins = [...new Set([...corroborates, ...partly])];
+  return (
+    <p class="hint">
+      <Fill message="one_sided" pieces={{ side, origins: originList(origins, origins.length) }} />
+    </p>
   );
 }
 
@@ -117,11 +130,7 @@ export function toTallyLines(comparison: ComparisonShape) {
     ...tally,
     origins:
       tally.relation === 'silent'
-        ? []
-        : originList(
-            comparison.reports
-              .filter(({ relation }) => relation === tally.relation)
-              .map(({ origin }) => origin),
-          ),
+        ? ''
+        : originList(comparison.origins[tally.relation], comparison.tallies[tally.relation].origins),
   }));
 }
