@@ -12,8 +12,19 @@ type Outcome = Pick<ClauseParts, 'sentence' | 'terms' | 'strength' | 'support'>;
  */
 export function withoutBackground<T extends Outcome>(outcomes: readonly T[]): T[] {
   const made = outcomes.filter((outcome) => outcome.support !== 'none');
-  if (made.length < outcomes.length && made.every((outcome) => isBackground(outcome))) return [];
-  return made.filter((host) => !outcomes.some((other) => isOtherOccasion(host, other)));
+  return made.filter(
+    (host) =>
+      !isAllBackground(outcomes.filter(({ sentence }) => sentence === host.sentence)) &&
+      !outcomes.some((other) => isOtherOccasion(host, other)),
+  );
+}
+
+/** Of a sentence only what is taken for granted is made; a sentence that says nothing else asserts it. */
+function isAllBackground(sentence: readonly Outcome[]): boolean {
+  return (
+    sentence.some(({ support }) => support === 'none') &&
+    sentence.every((outcome) => outcome.support === 'none' || isBackground(outcome))
+  );
 }
 
 const TAKEN_FOR_GRANTED = /^(?:when|as|after|before|since|until|if|while)$/;
