@@ -35,6 +35,18 @@ test('a selection of a whole page is refused with its length', () => {
   expect(ask('a'.repeat(20_000))).toMatchObject({ state: 'comparison' });
 });
 
+test('what the engine passed over is said to be cut', () => {
+  const knowledge = buildKnowledge();
+  const compare = (highlight: Parameters<typeof knowledge.compare>[0]) =>
+    ({ ...knowledge.compare(highlight), cut: true }) as const;
+  const text = 'The dam was closed on Friday.';
+  const view = compareText(
+    { ...knowledge, compare },
+    { text, length: text.length, published: null, page: null },
+  );
+  expect(view).toMatchObject({ state: 'comparison', cut: true });
+});
+
 test('a cut never leaves half a character', () => {
   const view = ask(`a${'\u{1F4F0}'.repeat(3_000)}`);
   const text = view.state === 'comparison' ? view.comparison.highlight : '';

@@ -31,8 +31,10 @@ export function compareText(knowledge: Knowledge, selected: SelectedText): Compa
   const refusal = findRefusal({ ...selected, text, length });
   if (refusal) return refusal;
   const highlight = { text: cutAtWord(text), published: selected.published };
-  const comparison = toComparisonShape(knowledge.pack, highlight, knowledge.compare(highlight));
-  return { state: 'comparison', comparison, page: selected.page, cut: length > highlight.text.length };
+  const compared = knowledge.compare(highlight);
+  const comparison = toComparisonShape(knowledge.pack, highlight, compared);
+  const cut = length > highlight.text.length || compared.cut === true;
+  return { state: 'comparison', comparison, page: selected.page, cut };
 }
 
 /** Cut between words where there is a space in the last tenth, and never inside a surrogate pair. */

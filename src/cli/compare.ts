@@ -62,6 +62,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   const highlight = { text, published };
   const comparison = comparePack(loaded.restored, highlight);
   streams.stdout.write(renderComparison(toComparisonShape(loaded.restored, highlight, comparison)));
+  if (comparison.cut)
+    streams.stdout.write('\nThe highlight is very long. Only its first part was compared.\n');
   return EXIT.done;
 }
 
@@ -88,9 +90,10 @@ async function answerLines({ restored }: LoadedPack, { stdin, stdout, stderr }: 
 }
 
 /** The answer as it stands in comparisons.jsonl: words and what they were resolved to, without their places. */
-function toAnswer({ checkable, notCheckable, reports }: Comparison) {
+function toAnswer({ checkable, cut, notCheckable, reports }: Comparison) {
   return {
     checkable,
+    ...(cut && { cut }),
     ...(notCheckable && { notCheckable }),
     reports: reports.map(({ report, relation, score, statement, reasons }) => ({
       report,

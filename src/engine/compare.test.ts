@@ -29,6 +29,15 @@ describe('a highlight', () => {
   });
 
   it.each([
+    ['as many sentences as are compared', 'Poets wept. '.repeat(SENTENCES_PER_HIGHLIGHT), undefined],
+    ['one sentence more', 'Poets wept. '.repeat(SENTENCES_PER_HIGHLIGHT + 1), true],
+    ['a sentence without end', `Poets ${'wept and '.repeat(300)}slept.`, true],
+    ['a text without end', 'Poets wept. '.repeat(2_500), true],
+  ])('of %s says whether it was cut', (_, text, cut) => {
+    expect(comparePack(pack, { text, published: DAY }).cut).toBe(cut);
+  });
+
+  it.each([
     ['all made', 'The storm damaged the lighthouse in Lund. Kessia bought nine cranes.', 'corroborates'],
     ['one of two made', 'The storm damaged the lighthouse in Lund. A whale sang in the fjord.', 'partly'],
     [

@@ -51,7 +51,7 @@ export const ENGINE: EngineParts = { analyse, finders: FINDERS };
  * Compares one highlight with every report of a pack.
  * @returns one entry a report, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
  * time grows linearly with the highlight's length up to LONGEST_HIGHLIGHT characters and SENTENCES_PER_HIGHLIGHT sentences;
- * what comes later is passed over
+ * what comes later is passed over, and said to be by `cut`
  * @param parts the parts that can be left out to see what each is worth
  */
 export function comparePack(
@@ -62,18 +62,21 @@ export function comparePack(
   const { language, names } = pack;
   const text = highlight.text.slice(0, LONGEST_HIGHLIGHT);
   let subject: string | null = null;
-  const analyses = splitSentences(text, language)
-    .slice(0, SENTENCES_PER_HIGHLIGHT)
-    .map((span) => {
-      const analysis = analyse(text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)), {
-        language,
-        names,
-        published: highlight.published,
-        subject,
-      });
-      subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
-      return { analysis, start: span.start };
+  const spans = splitSentences(text, language);
+  const isCut =
+    text.length < highlight.text.length ||
+    spans.length > SENTENCES_PER_HIGHLIGHT ||
+    spans.some(({ start, end }) => end - start > LONGEST_SENTENCE);
+  const analyses = spans.slice(0, SENTENCES_PER_HIGHLIGHT).map((span) => {
+    const analysis = analyse(text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)), {
+      language,
+      names,
+      published: highlight.published,
+      subject,
     });
+    subject = analysis.names.find((name) => name.kind === 'person')?.key ?? subject;
+    return { analysis, start: span.start };
+  });
   const why = whyNotCheckable(
     text,
     analyses.map(({ analysis }) => analysis),
@@ -95,6 +98,7 @@ export function comparePack(
   const candidates = sentences.map((sentence) => byReport(pack, sentence));
   return {
     checkable: true,
+    ...(isCut && { cut: true }),
     used: usedWords(sentences),
     voice: voiceOfAll(sentences.map(({ analysis }) => analysis)),
     reports: pack.reports.map(({ id, published = null }, number) => {

@@ -103,6 +103,8 @@ export interface UsedWords {
 /** One highlight against one pack. */
 export interface Comparison {
   checkable: boolean;
+  /** The highlight was longer than is compared (limits.ts): only its beginning was. Absent when all of it was. */
+  cut?: true;
   /** Why a highlight is not checkable; absent when it is. */
   notCheckable?: 'question' | 'link-line' | 'caption' | 'notice' | 'name-only' | 'no-assertion' | 'opinion';
   /** The words that were compared, in order, none overlapping another; the rest was passed over. Empty when not checkable. */
