@@ -83,17 +83,16 @@ test('the popup can be used with the keyboard alone', async ({ driver, open }) =
     return [...document.querySelectorAll('a[href], button, summary')].filter(isReachable).length;
   });
   const reached = new Set<number>();
-  for (let pressed = 0; pressed < expected + 2; pressed += 1) {
+  // Not further than the last: from there Tab leads out of the page, into the browser's own bars.
+  for (let pressed = 0; reached.size < expected && pressed < expected + 4; pressed += 1) {
     await popup.press(['Tab']);
-    reached.add(
-      await popup.evaluate(() =>
-        [...document.querySelectorAll('a[href], button, summary')].indexOf(
-          document.activeElement ?? document.body,
-        ),
+    const at = await popup.evaluate(() =>
+      [...document.querySelectorAll('a[href], button, summary')].indexOf(
+        document.activeElement ?? document.body,
       ),
     );
+    if (at >= 0) reached.add(at);
   }
-  reached.delete(-1);
   expect(reached.size).toBe(expected);
 
   const compare = await popup.evaluate(() => {

@@ -31,9 +31,11 @@ function findOverflow(surface: Surface): Promise<string[]> {
 
 test('the chosen language is spoken by popup, options, menu and badge', async ({ driver, open, shot }) => {
   const options = await open(`${driver.base}src/views/options/index.html`);
-  await expect.poll(() => options.evaluate(() => document.querySelector('select') !== null)).toBe(true);
+  await expect
+    .poll(() => options.evaluate(() => document.querySelector<HTMLSelectElement>('#language') !== null))
+    .toBe(true);
   await options.evaluate(() => {
-    const select = document.querySelector('select');
+    const select = document.querySelector<HTMLSelectElement>('#language');
     if (!select) return;
     select.value = 'hi';
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -95,7 +97,9 @@ for (const [name, change] of Object.entries(pseudo)) {
         await driver.closePopup();
       }
       const options = await driver.openPage(`${driver.base}src/views/options/index.html`);
-      await expect.poll(() => options.evaluate(() => document.querySelector('select') !== null)).toBe(true);
+      await expect
+        .poll(() => options.evaluate(() => document.querySelector<HTMLSelectElement>('#language') !== null))
+        .toBe(true);
       expect(await findOverflow(options)).toEqual([]);
       await options.screenshot(shot(`options-${name}`));
       expect(driver.problems()).toEqual([]);

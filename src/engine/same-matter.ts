@@ -35,7 +35,9 @@ export function figuresInPlace(h: Analysis, strength: Float64Array, terms: reado
     );
     // Of an antecedent ("$3 million, which was a record") the words around stand in another clause.
     const frames = h.frames.map(partsOfFrame).filter((parts) => parts.includes(index));
-    const around = frames.length > 0 ? frames.flat() : terms;
+    const framed = frames.flat().filter((other) => other !== index && isContent(h, other));
+    // "that lasted two days" measures what stands before it.
+    const around = framed.length > 1 ? frames.flat() : terms;
     const inPlace = terms.includes(head)
       ? isGiven(head) || around.filter(isGiven).length >= 2
       : around.some(isGiven);
