@@ -8,12 +8,12 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { defaultSettings } from '../protocol/settings.ts';
 import { summary, viewStates } from '../testing/view-states.ts';
+import { StateView } from './components/StateView.tsx';
 import { createPanelGateway, createPopupGateway } from './gateway.ts';
 import { OptionsPage } from './options/OptionsPage.tsx';
 import { App as Panel } from './panel/App.tsx';
 import { MarkList } from './panel/MarkList.tsx';
 import { App } from './popup/App.tsx';
-import { StateView } from './popup/StateView.tsx';
 
 const lookUp = lookUpIn(en);
 

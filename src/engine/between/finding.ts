@@ -22,5 +22,15 @@ export interface Finding {
   about?: readonly number[];
 }
 
+/** Every two places of different reports, each pair once, in the order of the places. */
+export function acrossReports<P extends Pick<Place, 'statement'>>(places: readonly P[]): [P, P][] {
+  return places.flatMap((a, n) =>
+    places
+      .slice(n + 1)
+      .filter((b) => a.statement.report !== b.statement.report)
+      .map((b): [P, P] => [a, b]),
+  );
+}
+
 /** Looks for one kind of difference in a pair. */
 export type PointFinder = (pair: StatementPair, knowledge: Knowledge) => Finding[];

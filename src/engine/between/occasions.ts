@@ -4,7 +4,7 @@ import type { Quantity, Time, TokenRange } from '../facts/types.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
 import { pointWords } from './english.ts';
-import type { Finding, Place } from './finding.ts';
+import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
 import { countriesApart } from './same-matter.ts';
 
@@ -35,14 +35,9 @@ interface Visit extends Place {
  */
 export function findVisits(statements: readonly Weighed[], knowledge: Knowledge): Finding[] {
   const visits = statements.flatMap((statement) => visitsOf(statement, knowledge));
-  return visits.flatMap((a, n) =>
-    visits
-      .slice(n + 1)
-      .filter(
-        (b) => a.statement.report !== b.statement.report && a.guest === b.guest && crosses(a.days, b.days),
-      )
-      .map((b): Finding => ({ kind: 'date', certainty: 'differs', places: [a, b], about: a.about })),
-  );
+  return acrossReports(visits)
+    .filter(([a, b]) => a.guest === b.guest && crosses(a.days, b.days))
+    .map(([a, b]): Finding => ({ kind: 'date', certainty: 'differs', places: [a, b], about: a.about }));
 }
 
 function crosses(a: Days, b: Days): boolean {
@@ -121,21 +116,17 @@ interface Deadline extends Place {
 /** Different days by which one thing is to be done. */
 export function findDeadlines(statements: readonly Weighed[], knowledge: Knowledge): Finding[] {
   const all = statements.flatMap(deadlinesOf);
-  return all.flatMap((a, n) =>
-    all
-      .slice(n + 1)
-      .filter(
-        (b) =>
-          a.statement.report !== b.statement.report &&
-          apart(a.time, b.time) &&
-          shared(a, b, knowledge).length >= SHARED_BY_PLANS &&
-          !countriesApart(a.statement.analysis, b.statement.analysis, knowledge),
-      )
-      .map((b): Finding => {
-        const about = shared(a, b, knowledge).map((term) => a.statement.analysis.terms.indexOf(term));
-        return { kind: 'date', certainty: 'differs', places: [a, b], about };
-      }),
-  );
+  return acrossReports(all)
+    .filter(
+      ([a, b]) =>
+        apart(a.time, b.time) &&
+        shared(a, b, knowledge).length >= SHARED_BY_PLANS &&
+        !countriesApart(a.statement.analysis, b.statement.analysis, knowledge),
+    )
+    .map(([a, b]): Finding => {
+      const about = shared(a, b, knowledge).map((term) => a.statement.analysis.terms.indexOf(term));
+      return { kind: 'date', certainty: 'differs', places: [a, b], about };
+    });
 }
 
 /** Statements with more than one deadline tell of more than one thing. */

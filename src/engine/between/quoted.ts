@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { type Knowledge, nameStrength } from '../match.ts';
 import type { Quotation } from '../structure/quotations.ts';
-import type { Finding, Place } from './finding.ts';
+import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
 
 /** Share of the longer quotation that both must have: less is another part of the same speech. */
@@ -16,19 +16,16 @@ interface Quoted extends Place {
 /** Other words between the quotation marks of one speaker, and the same words in two mouths. */
 export function findQuotations(statements: readonly Weighed[], knowledge: Knowledge): Finding[] {
   const all = statements.flatMap(quotedOf);
-  return all.flatMap((a, n) =>
-    all.slice(n + 1).flatMap((b): Finding[] => {
-      if (a.statement.report === b.statement.report) return [];
-      const alike = nameStrength(a.speaker, b.speaker, knowledge.names) >= 0.9;
-      const same = a.words.join(' ') === b.words.join(' ');
-      if (alike && !same && sharedPart(a.words, b.words) >= SAME_SAYING)
-        return [{ kind: 'quotation', certainty: 'differs', places: [a, b] }];
-      const persons = isPerson(a) && isPerson(b);
-      return !alike && same && persons && a.words.length >= LEAST_WORDS
-        ? [{ kind: 'attribution', certainty: 'conflict', places: [speakerOf(a), speakerOf(b)] }]
-        : [];
-    }),
-  );
+  return acrossReports(all).flatMap(([a, b]): Finding[] => {
+    const alike = nameStrength(a.speaker, b.speaker, knowledge.names) >= 0.9;
+    const same = a.words.join(' ') === b.words.join(' ');
+    if (alike && !same && sharedPart(a.words, b.words) >= SAME_SAYING)
+      return [{ kind: 'quotation', certainty: 'differs', places: [a, b] }];
+    const persons = isPerson(a) && isPerson(b);
+    return !alike && same && persons && a.words.length >= LEAST_WORDS
+      ? [{ kind: 'attribution', certainty: 'conflict', places: [speakerOf(a), speakerOf(b)] }]
+      : [];
+  });
 }
 
 function quotedOf(statement: Weighed): Quoted[] {

@@ -3,7 +3,7 @@ import type { TokenRange } from '../facts/types.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
 import { pointWords } from './english.ts';
-import type { Finding, Place } from './finding.ts';
+import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
 import { countriesApart } from './same-matter.ts';
 
@@ -142,20 +142,16 @@ interface Hindered extends Place {
 /** Different things that are said to stand in the way of one undertaking. */
 export function findObstacles(statements: readonly Weighed[], knowledge: Knowledge): Finding[] {
   const all = statements.flatMap((statement) => hinderedOf(statement, knowledge));
-  return all.flatMap((a, n) =>
-    all
-      .slice(n + 1)
-      .filter(
-        (b) =>
-          a.statement.report !== b.statement.report &&
-          (a.undertaking.length > 0 || b.undertaking.length > 0) &&
-          !countriesApart(a.statement.analysis, b.statement.analysis, knowledge),
-      )
-      .map((b): Finding => {
-        const [first, second] = a.undertaking.length > 0 ? [a, b] : [b, a];
-        return { kind: 'obstacle', certainty: 'differs', places: [first, second], about: first.undertaking };
-      }),
-  );
+  return acrossReports(all)
+    .filter(
+      ([a, b]) =>
+        (a.undertaking.length > 0 || b.undertaking.length > 0) &&
+        !countriesApart(a.statement.analysis, b.statement.analysis, knowledge),
+    )
+    .map(([a, b]): Finding => {
+      const [first, second] = a.undertaking.length > 0 ? [a, b] : [b, a];
+      return { kind: 'obstacle', certainty: 'differs', places: [first, second], about: first.undertaking };
+    });
 }
 
 function hinderedOf(statement: Weighed, knowledge: Knowledge): Hindered[] {

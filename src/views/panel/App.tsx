@@ -3,11 +3,11 @@ import { say } from '../../locales/say.ts';
 import { ReportLink } from '../components/ReportLink.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
+import { type StateActions, StateView } from '../components/StateView.tsx';
+import { Stepper } from '../components/Stepper.tsx';
 import type { PanelGateway } from '../gateway.ts';
-import { type StateActions, StateView } from '../popup/StateView.tsx';
 import { MarkList } from './MarkList.tsx';
 import { findSentence, toMarkOrder } from './mark-order.ts';
-import { Stepper } from './Stepper.tsx';
 import { type Panel, usePanel } from './use-panel.ts';
 
 type Use = ReturnType<typeof usePanel>;

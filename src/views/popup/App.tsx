@@ -3,8 +3,8 @@ import { say } from '../../locales/say.ts';
 import { ReportLink } from '../components/ReportLink.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
+import { type StateActions, StateView } from '../components/StateView.tsx';
 import type { PopupGateway } from '../gateway.ts';
-import { type StateActions, StateView } from './StateView.tsx';
 import { usePopup } from './use-popup.ts';
 
 /** The popup: one view at a time, one live region, and the way back from a sentence to the page it stands in. */

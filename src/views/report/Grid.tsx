@@ -3,7 +3,7 @@ import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
-import { Stepper } from '../panel/Stepper.tsx';
+import { Stepper } from '../components/Stepper.tsx';
 import type { Filter } from './Filters.tsx';
 import { nameReport } from './name-report.ts';
 

@@ -4,18 +4,19 @@ import type { PageReport } from '../../protocol/report-shapes.ts';
 import { EventLine } from '../components/EventLine.tsx';
 import { Fill } from '../components/Fill.tsx';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
+import { type SaveActions, SaveButtons } from '../components/SaveButtons.tsx';
 import { TallyList } from '../components/TallyList.tsx';
 import { formatDay, toSafeLink } from '../format.ts';
+import { toReportFile } from '../take-away/files.ts';
 import { type Filter, Filters } from './Filters.tsx';
 import { Grid, type GridActions } from './Grid.tsx';
 import { LeftOut, Unreported } from './Lists.tsx';
 import { Points } from './Points.tsx';
-import { TakeReport, type TakeReportActions } from './TakeReport.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
 interface Props {
   report: PageReport;
-  actions: GridActions & TakeReportActions;
+  actions: GridActions & SaveActions;
 }
 
 /** The whole page: where its sentences stand, what it leaves out, where the reports differ, and when things happened. */
@@ -25,7 +26,12 @@ export function ReportPage({ report, actions }: Props) {
   return (
     <>
       <Head report={report} />
-      <TakeReport report={report} actions={actions} />
+      <p class="actions take-report">
+        <SaveButtons toFile={(format) => toReportFile(report, format)} actions={actions} />
+        <button type="button" onClick={() => print()}>
+          {say('report_print')}
+        </button>
+      </p>
       <section>
         <h2 id="grid-title">{say('report_grid')}</h2>
         <p class="lead">

@@ -1,10 +1,11 @@
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 import type { ComparisonView, ReportView } from '../../protocol/shapes.ts';
 import { toTallyLines } from '../components/ComparisonResult.tsx';
 import { labelOf } from '../components/ReasonPair.tsx';
 import { relationWords } from '../components/ReportCard.tsx';
 import { addsToWords, formatDay, formatResolved } from '../format.ts';
 import type { Block, Inline } from './blocks.ts';
+import { toPackBlocks } from './pack-blocks.ts';
 
 export type ComparisonState = Extract<ComparisonView, { state: 'comparison' }>;
 
@@ -27,18 +28,7 @@ export function toComparisonBlocks({ comparison, page }: ComparisonState): Block
     ...RELATIONS.flatMap((relation) =>
       reports.filter((report) => report.relation === relation).flatMap(toReport),
     ),
-    { type: 'heading', level: 2, text: say('take_pack_title') },
-    {
-      type: 'paragraph',
-      content: [
-        say('take_pack', {
-          event: event.title,
-          day: formatDay(event.date),
-          version: event.version ?? say('take_version_unknown'),
-          reports: sayCount('reports', reports.length),
-        }),
-      ],
-    },
+    ...toPackBlocks(event, reports.length),
     { type: 'paragraph', content: [say('comparison_caution')] },
   ];
 }

@@ -5,6 +5,7 @@ import { addsToWords, formatDay, formatList, formatResolved } from '../format.ts
 import { nameReport, nameReports } from '../report/name-report.ts';
 import { toPointTitle } from '../report/Points.tsx';
 import type { Block, Inline } from './blocks.ts';
+import { toPackBlocks } from './pack-blocks.ts';
 
 /** A page report as it is taken away, in the order in which it is shown, with a citation of every report. */
 export function toReportBlocks(report: PageReport): Block[] {
@@ -96,18 +97,7 @@ function toTimes({ timeLine, reports }: PageReport): Block[] {
 
 function toSources({ event, reports }: PageReport): Block[] {
   return [
-    { type: 'heading', level: 2, text: say('take_pack_title') },
-    {
-      type: 'paragraph',
-      content: [
-        say('take_pack', {
-          event: event.title,
-          day: formatDay(event.date),
-          version: event.version ?? say('take_version_unknown'),
-          reports: sayCount('reports', event.reports),
-        }),
-      ],
-    },
+    ...toPackBlocks(event, event.reports),
     {
       type: 'list',
       items: reports.map((one) => {

@@ -1,13 +1,13 @@
 import type { PlainKey } from '../../locales/messages.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonView } from '../../protocol/shapes.ts';
-import { ComparisonResult } from '../components/ComparisonResult.tsx';
-import { Fill } from '../components/Fill.tsx';
-import { PageResult } from '../components/PageResult.tsx';
-import type { SentenceActions } from '../components/SentenceItem.tsx';
-import { StatePanel } from '../components/StatePanel.tsx';
-import { TakeAway, type TakeAwayActions } from '../components/TakeAway.tsx';
 import { languageName } from '../phrases.ts';
+import { ComparisonResult } from './ComparisonResult.tsx';
+import { Fill } from './Fill.tsx';
+import { PageResult, Signals } from './PageResult.tsx';
+import type { SentenceActions } from './SentenceItem.tsx';
+import { StatePanel } from './StatePanel.tsx';
+import { TakeAway, type TakeAwayActions } from './TakeAway.tsx';
 
 export interface StateActions extends SentenceActions, TakeAwayActions {
   onRetry: () => void;
@@ -95,22 +95,6 @@ function LanguageNotCompared({ view }: { view: Of<'language-not-compared'> }) {
       <p>{say('language_not_compared_todo')}</p>
       <Signals signals={view.signals} />
     </StatePanel>
-  );
-}
-
-function Signals({ signals }: { signals: readonly string[] }) {
-  if (signals.length === 0) return null;
-  return (
-    <details class="signals">
-      <summary>{say('page_signals')}</summary>
-      <ul>
-        {signals.map((signal) => (
-          <li key={signal}>
-            <bdi>{signal}</bdi>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -1,0 +1,22 @@
+import { say, sayCount } from '../../locales/say.ts';
+import type { ComparisonShape } from '../../protocol/shapes.ts';
+import { formatDay } from '../format.ts';
+import type { Block } from './blocks.ts';
+
+/** With which pack a comparison or a page report was made. */
+export function toPackBlocks(event: ComparisonShape['event'], reports: number): Block[] {
+  return [
+    { type: 'heading', level: 2, text: say('take_pack_title') },
+    {
+      type: 'paragraph',
+      content: [
+        say('take_pack', {
+          event: event.title,
+          day: formatDay(event.date),
+          version: event.version ?? say('take_version_unknown'),
+          reports: sayCount('reports', reports),
+        }),
+      ],
+    },
+  ];
+}
