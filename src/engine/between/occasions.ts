@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import { describeTime } from '../facts/describe.ts';
 import type { Quantity, Time, TokenRange } from '../facts/types.ts';
+import { pointWords } from '../languages/en/points.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
-import { pointWords } from './english.ts';
 import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
 import { countriesApart } from './same-matter.ts';

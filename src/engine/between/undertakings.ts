@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
+import { pointWords } from '../languages/en/points.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
-import { pointWords } from './english.ts';
 import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
 import { countriesApart } from './same-matter.ts';

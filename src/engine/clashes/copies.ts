@@ -1,13 +1,13 @@
 import type { Analysis } from '../analyse.ts';
 import { implies } from '../facts/compare-quantities.ts';
 import type { TokenRange } from '../facts/types.ts';
+import { SYMMETRIC, TURNS } from '../languages/en/clash-words.ts';
 import { splitSentences } from '../sentences.ts';
 import type { ConflictKind } from '../types.ts';
 import { type Edit, isSame, isSynonym, type Lay, lay, textOf, type Unit, unitsOf } from './edits.ts';
 import type { Clash, Pair, Sides } from './pair.ts';
 import { type Rivalry, rivalry } from './rivals.ts';
 import { otherSpeaker } from './speakers.ts';
-import { SYMMETRIC } from './symmetric.ts';
 
 /** Units that say something and stand in both: fewer prove no copy. */
 const LEAST_SHARED_UNITS = 3;
@@ -171,13 +171,6 @@ function changeOf(pair: Sides, edit: Edit): Change | 'harmless' | 'loose' | 'for
   return added.every(({ kind }) => kind === 'word') && added.length <= LONGEST_CHANGE ? 'loose' : 'foreign';
 }
 const LONGEST_CHANGE = 4;
-/** Words that turn what a denial or a figure is about: "not out of love, but …", "either … or", "another 5 million". */
-const TURNS = new Set(
-  'either or but rather only except other than unless if whether until another further additional extra'.split(
-    ' ',
-  ),
-);
-
 const spanOf = (units: readonly Unit[]): TokenRange => ({
   from: units[0]?.range.from ?? 0,
   to: units.at(-1)?.range.to ?? 0,

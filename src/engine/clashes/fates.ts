@@ -1,16 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Quantity } from '../facts/types.ts';
-
-/** What becomes of people in disasters and attacks, each with the stems of its words. */
-const FATES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dead: 'dead die kill perish slain fatal drown',
-    hurt: 'injur wound hurt',
-    missing: 'miss unaccount',
-    homeless: 'displac homeless evacu',
-    held: 'arrest detain',
-  }).flatMap(([fate, stems]) => stems.split(' ').map((stem) => [stem, fate] as const)),
-);
+import { FATES } from '../languages/en/clash-words.ts';
 
 /**
  * Whether two figures count people of different fates: the dead of one sentence are not the injured of another, though

@@ -1,3 +1,4 @@
+import { COMMON_OFFICES, HELD_BY_MANY } from '../languages/en/clash-words.ts';
 import { GROUND_NAME } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
@@ -53,25 +54,6 @@ function samePlace(pair: Pair, a: Name, b: Name): boolean {
   const [mine, theirs] = [of(a), of(b)];
   return mine === null || theirs === null ? !COMMON_OFFICES.has(a.title ?? '') : mine === theirs;
 }
-/** One matter has several of them at once, on both sides of it. */
-const HELD_BY_MANY = new Set(['lawyer', 'attorney', 'adviser', 'analyst', 'spokesperson']);
-const COMMON_OFFICES = new Set([
-  'president',
-  'prime minister',
-  'minister',
-  'leader',
-  'king',
-  'queen',
-  'chancellor',
-  'premier',
-  'senator',
-  'judge',
-  'captain',
-  'spokesman',
-  'spokeswoman',
-  'chairman',
-  'director',
-]);
 
 /** Subject of the same verb on both sides, or its object: and the verb is not one that many do side by side. */
 function samePart(pair: Pair, mine: number, theirs: Name): boolean {

@@ -3,6 +3,7 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeTime } from '../facts/describe.ts';
 import { findQuantities } from '../facts/quantities.ts';
 import type { Time } from '../facts/types.ts';
+import { KIN } from '../languages/en/clash-words.ts';
 import { RELATED } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
@@ -98,12 +99,6 @@ function oppositeStems({ knowledge: { language } }: Sides, x: string, y: string)
 function isOffice({ knowledge: { language } }: Sides, word: string): boolean {
   return KIN.has(word) || language.titles.some(([first, ...rest]) => first === word && rest.length === 0);
 }
-const KIN = new Set(
-  'wife husband sister brother mother father son daughter uncle aunt nephew niece cousin grandmother grandfather widow'.split(
-    ' ',
-  ),
-);
-
 /** Opposites among the words that only join: content words have theirs in the language's lists. */
 const JOINING: readonly (readonly [string, string, ConflictKind])[] = [
   ['before', 'after', 'order'],

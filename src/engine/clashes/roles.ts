@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyse.ts';
+import { SYMMETRIC } from '../languages/en/clash-words.ts';
 import { GROUND_ROLE } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
 import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
-import { SYMMETRIC } from './symmetric.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
 interface Parts {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { ANYBODY } from '../languages/en/clash-words.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
 import type { Reporting } from '../structure/quotations.ts';
@@ -7,13 +8,6 @@ import { wordStrength } from '../word-strengths.ts';
 import type { Edit, Unit } from './edits.ts';
 import type { Sides } from './pair.ts';
 import type { Rivalry } from './rivals.ts';
-
-/** Sources of which several may speak at once, and papers that are no mouth: none of them is another than a named one. */
-const ANYBODY = new Set(
-  'offici sourc author report statement document spokesman spokeswoman spokesperson spokespeopl wit resid peopl person analyst expert research scientist stori articl newspap paper studi extract aid insid media press agenc filing lawsuit poll survei releas post account transcript'.split(
-    ' ',
-  ),
-);
 
 /**
  * Both sides of a difference stand in the words that only say who speaks: whether they name two mouths.

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Analysis } from '../analyse.ts';
+import { CLOSING, INQUIRY } from '../languages/en/clash-words.ts';
 import { GROUND_STAGE } from '../limits.ts';
 import type { Frame, Stage } from '../structure/frames.ts';
 import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
@@ -116,13 +117,6 @@ function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
 
 const keyOf = (analysis: Analysis, { word }: Staged): string => analysis.terms[word]?.key ?? '';
 
-/** What is looked into may meanwhile be sold, left or closed: only its own end ends an inquiry. */
-const INQUIRY = new Set('investig probe'.split(' '));
-
-/** Stems of the last steps of an agreement: any of them still to come rules out any of them as done. */
-const CLOSING = new Set(
-  'sign seal conclud final clinch complet reach ratifi approv adopt strike settl close'.split(' '),
-);
 const isClosing = (analysis: Analysis, term: number): boolean =>
   CLOSING.has(analysis.terms[term]?.key ?? '') || analysis.terms[term]?.tag === 'noun';
 

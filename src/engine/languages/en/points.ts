@@ -1,6 +1,6 @@
-import data from '../languages/en/points.json' with { type: 'json' };
-import { entries, Stems } from '../languages/en/read.ts';
-import type { Language } from '../languages/language.ts';
+import type { Language } from '../language.ts';
+import data from './points.json' with { type: 'json' };
+import { entries, Stems } from './read.ts';
 
 /** What English has to say about how undertakings go and what reports date. Stems, as Token.stem. */
 export interface PointWords {

@@ -1,0 +1,73 @@
+/*
+ * Words that the finders of clashes ask for: which acts have no doer, who may speak for anybody, what becomes of people. Words
+ * in full where a token is looked up, stems (as Token.stem) where a term is.
+ */
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+/** Stems of acts that have no doer: two who talk with each other may be named either way round. */
+export const SYMMETRIC = words(
+  'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold marri wed divorc resembl differ merg clash fight draw',
+);
+
+/** Ties of kinship. */
+export const KIN = words(
+  'wife husband sister brother mother father son daughter uncle aunt nephew niece cousin grandmother grandfather widow',
+);
+
+/** Stems of sources of which several may speak at once, and papers that are no mouth: none of them is another than a named one. */
+export const ANYBODY = words(
+  'offici sourc author report statement document spokesman spokeswoman spokesperson spokespeopl wit resid peopl person analyst expert research scientist stori articl newspap paper studi extract aid insid media press agenc filing lawsuit poll survei releas post account transcript',
+);
+
+/** What becomes of people in disasters and attacks, each stem with its fate. */
+export const FATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'dead die kill perish slain fatal drown',
+    hurt: 'injur wound hurt',
+    missing: 'miss unaccount',
+    homeless: 'displac homeless evacu',
+    held: 'arrest detain',
+  }).flatMap(([fate, stems]) => stems.split(' ').map((stem) => [stem, fate] as const)),
+);
+
+/** Words that turn what a denial or a figure is about: "not out of love, but …", "either … or", "another 5 million". */
+export const TURNS = words(
+  'either or but rather only except other than unless if whether until another further additional extra',
+);
+
+/** Offices of which one matter has several at once, on both sides of it. */
+export const HELD_BY_MANY: ReadonlySet<string> = new Set([
+  'lawyer',
+  'attorney',
+  'adviser',
+  'analyst',
+  'spokesperson',
+]);
+
+/** Offices that many countries and bodies have. */
+export const COMMON_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'minister',
+  'leader',
+  'king',
+  'queen',
+  'chancellor',
+  'premier',
+  'senator',
+  'judge',
+  'captain',
+  'spokesman',
+  'spokeswoman',
+  'chairman',
+  'director',
+]);
+
+/** What is looked into may meanwhile be sold, left or closed: only its own end ends an inquiry. */
+export const INQUIRY = words('investig probe');
+
+/** Stems of the last steps of an agreement: any of them still to come rules out any of them as done. */
+export const CLOSING = words(
+  'sign seal conclud final clinch complet reach ratifi approv adopt strike settl close',
+);
