@@ -215,3 +215,32 @@ describe('ReportCard', () => {
     expect(drawReport({ ...findReport('corroborates'), link })).not.toContain('<a ');
   });
 });
+
+describe('a report that needs a second look', () => {
+  const conflict = findReport('conflicts');
+  const [reason] = conflict.reasons;
+
+  it('came out later: both days are named', () => {
+    if (!reason) throw new Error('no example reason');
+    const later = { ...reason, later: { highlight: '2025-12-12', report: '2025-12-14' } };
+    expect(toText(drawReport({ ...conflict, reasons: [later] }))).toMatch(
+      /A later report:\s*14 Dec 2025\s*, after\s*12 Dec 2025/,
+    );
+    expect(toText(drawReport(conflict))).not.toContain('A later report');
+  });
+
+  it('holds both sides: the one that is not shown stands beside it', () => {
+    const shown = { id: 'x-1', text: 'The bridge opened on Friday.' };
+    const other = { id: 'x-2', text: 'The bridge opened on Thursday.' };
+    const bothSides = { supporting: shown, clashing: other };
+    const text = toText(drawReport({ ...findReport('corroborates'), statement: shown, bothSides }));
+    expect(text).toMatch(/says the other side too:\s*The bridge opened on Thursday\./);
+  });
+
+  it('agrees loosely: the reader is told to look', () => {
+    expect(toText(drawReport({ ...findReport('partly'), confidence: 'weak' }))).toContain(
+      'Open the passage before you rely on it.',
+    );
+    expect(toText(drawReport({ ...findReport('partly'), confidence: 'fair' }))).not.toContain('rely on it');
+  });
+});

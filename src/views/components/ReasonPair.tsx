@@ -1,5 +1,5 @@
 import { say } from '../../locales/say.ts';
-import { addsToWords, formatResolved } from '../format.ts';
+import { addsToWords, formatDay, formatResolved } from '../format.ts';
 import { Fill } from './Fill.tsx';
 import type { Reason } from './MarkedText.tsx';
 import { SmallestEdit } from './SmallestEdit.tsx';
@@ -20,6 +20,7 @@ export function ReasonPair({ reason }: { reason: Reason }) {
         <Side name={say('comparison_report_says')} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
       {reason.rule === 'clash' && <SmallestEdit reason={reason} />}
+      {reason.later && <Later days={reason.later} />}
     </div>
   );
 }
@@ -28,6 +29,19 @@ export function ReasonPair({ reason }: { reason: Reason }) {
 export function labelOf({ rule, kind }: Pick<Reason, 'rule' | 'kind'>): string {
   const name = say(`kind_${kind}`);
   return rule === 'clash' ? name : say('comparison_note', { kind: name, note: say(notes[rule]) });
+}
+
+/** Page and report came out on different days: the later one may tell what has changed since. */
+function Later({ days }: { days: NonNullable<Reason['later']> }) {
+  const [earlier, later] = [days.highlight, days.report].sort();
+  return (
+    <p class="hint">
+      <Fill
+        message="comparison_later"
+        pieces={{ later: formatDay(later ?? ''), earlier: formatDay(earlier ?? '') }}
+      />
+    </p>
+  );
 }
 
 function Side({ name, words, resolved }: { name: string; words: string; resolved: string | undefined }) {

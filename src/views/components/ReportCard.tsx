@@ -27,6 +27,8 @@ export function ReportCard({ report, highlight }: { report: ReportView; highligh
       {report.reasons.map((reason) => (
         <ReasonPair key={`${reason.rule} ${reason.kind} ${reason.reportSpan.start}`} reason={reason} />
       ))}
+      {report.bothSides && <BothSides report={report} sides={report.bothSides} />}
+      {report.confidence === 'weak' && <p class="hint">{say('comparison_weak')}</p>}
       {report.relation === 'partly' && <Parts highlight={highlight} report={report} />}
       {report.voice && <VoiceLine voice={report.voice} />}
       <ReportFoot report={report} />
@@ -44,6 +46,16 @@ export function relationWords(report: ReportView): string {
 export function clashKinds(reports: readonly ReportView[]) {
   const clashes = reports.flatMap((report) => report.reasons.filter((reason) => reason.rule === 'clash'));
   return [...new Set(clashes.map((reason) => reason.kind))];
+}
+
+/** What the report says besides the statement that is shown, and to the contrary. */
+function BothSides({ report, sides }: { report: ReportView; sides: NonNullable<ReportView['bothSides']> }) {
+  const other = report.statement?.id === sides.clashing.id ? sides.supporting : sides.clashing;
+  return (
+    <p class="hint">
+      <Fill message="comparison_both_sides" pieces={{ statement: other.text }} />
+    </p>
+  );
 }
 
 function ReportHead({ report }: { report: ReportView }) {
