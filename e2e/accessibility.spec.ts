@@ -1,4 +1,4 @@
-import { findViolations, showIn } from './axe.ts';
+import { findViolations, readAccessibleText, showIn } from './axe.ts';
 import type { Driver, Page } from './browsers/driver.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
@@ -104,4 +104,20 @@ test('the popup can be used with the keyboard alone', async ({ driver, open }) =
   await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await popup.press(['Escape']);
   await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe(compare);
+});
+
+test('what assistive technology is given of the popup carries relation, kind, both values, report and count', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  await selectByScript(page, friday);
+  const popup = await driver.openPopup(page);
+  await readPopup(popup);
+  const words = (await readAccessibleText(popup)).join('\n');
+  expect(words).toMatch(/text: 4 of 5 reports conflict: date; 4 origins/);
+  expect(words).toMatch(/heading: News18\n(?:text: .*\n)*?text: conflicts: date/);
+  expect(words).toContain('gives a different date');
+  for (const part of [/“Friday”/, /“Thursday”/, /12 Dec 2025|Dec 12, 2025/, /11 Dec 2025|Dec 11, 2025/])
+    expect(words).toMatch(part);
 });

@@ -1,4 +1,4 @@
-import { findViolations, showIn } from './axe.ts';
+import { findViolations, readAccessibleText, showIn } from './axe.ts';
 import type { Driver, Page } from './browsers/driver.ts';
 import { poll } from './browsers/poll.ts';
 import { expect, test } from './fixtures.ts';
@@ -35,7 +35,7 @@ const read = (report: Page): Promise<Shown> =>
       columns: all('thead th').map(textOf),
       rows: all('tbody tr').map((row) => ({
         sentence: all('th', row).map(textOf).join(),
-        cells: all('td', row).map(textOf),
+        cells: all('td .relation', row).map(textOf),
         current: row.querySelector('[aria-current]') !== null,
       })),
       lists: Object.fromEntries(
@@ -146,4 +146,19 @@ test('a page on another matter has no report, unless it is asked for', async ({ 
   await expect
     .poll(() => report.evaluate(() => document.querySelectorAll('tbody tr').length))
     .toBeGreaterThan(0);
+});
+
+test('assistive technology is given every sentence with its relation to each report, and both values of a point', async ({
+  driver,
+  open,
+}) => {
+  const { report } = await openReport(driver, open);
+  const words = (await readAccessibleText(report)).join('\n');
+  expect(words).toMatch(/heading: Sentence by sentence/);
+  // A row: the sentence, then a relation for each of the five reports.
+  expect(words).toContain(
+    [`button: ${friday}`, ...Array(4).fill('text: conflicts'), 'text: agrees in part'].join('\n'),
+  );
+  expect(words).toMatch(/“Q1 2026”[\s\S]*International News and Views[\s\S]*“fall 2025”/);
+  expect(words).toMatch(/\d reports, \d origins: /);
 });

@@ -8,10 +8,23 @@ import { scenes, toName, type View, widths } from './scenes.ts';
 const schemes = ['light', 'dark'] as const;
 
 /** A window of 1280 px at 400%. The popup has no such width: the browser makes its window as wide as the popup asks for. */
-const zoomed: Readonly<Record<View, number>> = { popup: 400, panel: 320, options: 320, welcome: 320 };
+const zoomed: Readonly<Record<View, number>> = {
+  popup: 400,
+  panel: 320,
+  options: 320,
+  welcome: 320,
+  report: 320,
+};
 
 /** Those whose pictures are taken in the pseudo-locales and in forced colours too: one for each arrangement. */
-const pictured = ['popup-comparison', 'popup-page', 'panel-page', 'options-in-use', 'welcome-comparison'];
+const pictured = [
+  'popup-comparison',
+  'popup-page',
+  'panel-page',
+  'options-in-use',
+  'welcome-comparison',
+  'report-page',
+];
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

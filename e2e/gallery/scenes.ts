@@ -1,11 +1,12 @@
 import type { AnswerOf, FromViews } from '../../src/protocol/answers.ts';
 import type { HistoryEntry } from '../../src/protocol/record-shapes.ts';
 import type { ComparisonView, ReaderSettings } from '../../src/protocol/shapes.ts';
+import { pageReport } from '../../src/testing/page-report.ts';
 import { viewStates } from '../../src/testing/view-states.ts';
 
 /* Every view in every state: what the gallery shows and the pictures are taken of. */
 
-export type View = 'popup' | 'panel' | 'options' | 'welcome';
+export type View = 'popup' | 'panel' | 'options' | 'welcome' | 'report';
 
 /** What the background answers; a kind that is not named fails, as where the background is gone. */
 export type Answers = { [K in keyof FromViews]?: (request: never) => AnswerOf<FromViews[K]> };
@@ -23,7 +24,13 @@ export interface Scene {
 }
 
 /** The width of the window that a view is looked at in, in CSS pixels. */
-export const widths: Readonly<Record<View, number>> = { popup: 400, panel: 360, options: 700, welcome: 1000 };
+export const widths: Readonly<Record<View, number>> = {
+  popup: 400,
+  panel: 360,
+  options: 700,
+  welcome: 1000,
+  report: 1000,
+};
 
 const idle = { settings: {}, everySite: false };
 const host = 'northern-post.example';
@@ -102,7 +109,24 @@ const welcome: Scene[] = [
   ),
 ];
 
-export const scenes: readonly Scene[] = [...popup, ...panel, ...options, ...welcome];
+const report: Scene[] = [
+  {
+    ...idle,
+    view: 'report',
+    state: 'page',
+    answers: { reportTab: () => ({ state: 'report', report: pageReport }) },
+    ready: 'tbody tr',
+  },
+  {
+    ...idle,
+    view: 'report',
+    state: 'not-covered',
+    answers: { reportTab: () => ({ state: 'none', view: viewStates['not-covered'] }) },
+    ready: '.state',
+  },
+];
+
+export const scenes: readonly Scene[] = [...popup, ...panel, ...options, ...welcome, ...report];
 
 export const catalogues = ['en', 'hi', 'long', 'right-to-left'] as const;
 export type CatalogueName = (typeof catalogues)[number];

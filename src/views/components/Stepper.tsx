@@ -1,14 +1,16 @@
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 
 interface Props {
   /** Place of the sentence that is shown, from 0; -1 when none is. */
   at: number;
   of: number;
+  /** What is said while none is shown. */
+  idle: string;
   onStep: (by: 1 | -1) => void;
 }
 
-/** Goes through the marked sentences one by one, in the list's order. */
-export function Stepper({ at, of, onStep }: Props) {
+/** Goes through sentences one by one, in the list's order. */
+export function Stepper({ at, of, idle, onStep }: Props) {
   return (
     <div class="stepper">
       <button
@@ -21,9 +23,7 @@ export function Stepper({ at, of, onStep }: Props) {
       >
         <Arrow points="3.5,10 8,5.5 12.5,10" />
       </button>
-      <span class="position">
-        {at < 0 ? sayCount('panel_marked', of) : say('panel_position', { at: at + 1, of })}
-      </span>
+      <span class="position">{at < 0 ? idle : say('panel_position', { at: at + 1, of })}</span>
       <button
         type="button"
         class="step"

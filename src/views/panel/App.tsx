@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../../locales/say.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import { ReportLink } from '../components/ReportLink.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
@@ -97,6 +97,7 @@ function Header({ use, onLeft }: { use: Use; onLeft: () => void }) {
         <Stepper
           at={findSentence(order, panel.current)}
           of={order.length}
+          idle={sayCount('panel_marked', order.length)}
           onStep={(by) => void use.step(by)}
         />
       )}

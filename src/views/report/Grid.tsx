@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../../locales/say.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
@@ -28,7 +28,7 @@ export function Grid({ report, filter, actions }: Props) {
   return (
     <>
       <div class="steps">
-        <Stepper at={at} of={rows.length} onStep={step} />
+        <Stepper at={at} of={rows.length} idle={sayCount('report_rows', rows.length)} onStep={step} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
       <section class="grid" aria-labelledby="grid-title" tabIndex={0}>
@@ -48,6 +48,7 @@ export function Grid({ report, filter, actions }: Props) {
               <Row
                 key={toSentenceId(sentence)}
                 sentence={sentence}
+                names={report.reports.map(nameReport)}
                 current={number === at}
                 onSelect={() => {
                   select(number);
@@ -64,10 +65,13 @@ export function Grid({ report, filter, actions }: Props) {
 
 function Row({
   sentence,
+  names,
   current,
   onSelect,
 }: {
   sentence: Sentence;
+  /** Of the reports, in the order of the answers. */
+  names: readonly string[];
   current: boolean;
   onSelect: () => void;
 }) {
@@ -85,8 +89,10 @@ function Row({
           <bdi>{sentence.text}</bdi>
         </button>
       </th>
-      {sentence.answers.map(({ report, relation, statement }) => (
+      {sentence.answers.map(({ report, relation, statement }, place) => (
         <td key={report} class={relation} title={statement?.text}>
+          {/* Shown where the window is too narrow for columns. */}
+          <bdi class="of">{names[place]}</bdi>
           <span class="relation">
             <RelationShape relation={relation} />
             <span>{say(`relation_${relation}`)}</span>
