@@ -60,6 +60,9 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     await browserWithExtension.closePopup();
     await browserWithExtension.closePanel();
     await browserWithExtension.evaluate(async () => {
+      // The menu speaks the language that was chosen until another is: clearing what is stored does not tell it.
+      if ('settings.language' in (await browser.storage.local.get()))
+        await browser.runtime.sendMessage({ kind: 'changeSettings', changes: { language: 'browser' } });
       await browser.storage.local.clear();
       await browser.storage.session.clear();
     });
