@@ -9,8 +9,8 @@ export default defineConfig<object, DriverOptions>({
   globalSetup: './gallery/note-baselines.ts',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // One browser at a time: popups close when another window comes to the front.
-  workers: 1,
+  // Popups close when another window comes to the front; browsers without windows do not disturb one another.
+  workers: process.env.HEADED ? 1 : 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],

@@ -95,6 +95,8 @@ export async function hiddenSurface(browser: Browser, addressPart: string): Prom
   const target = await attach(browser, 'page', addressPart);
   const evaluate: Surface['evaluate'] = async (run, ...args) =>
     JSON.parse(await target.evaluate(toExpression(run, args)));
+  // A target is listed before its document has a body.
+  await poll(`the document at ${addressPart}`, () => evaluate(() => document.readyState !== 'loading'));
   return {
     evaluate,
     async runScript(source) {
