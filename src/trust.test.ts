@@ -128,6 +128,20 @@ describe('PRIVACY.md', () => {
   });
 });
 
+test('every property is tried a thousand times at least, and as often as PROPERTY_RUNS says', () => {
+  const properties = readSourceFiles()
+    .filter(({ name }) => /\.test\.tsx?$/.test(name) && name !== 'trust.test.ts')
+    .map(({ name, text }) => ({
+      name,
+      asserted: text.match(/\bfc\.assert\(/g)?.length ?? 0,
+      counted: [...text.matchAll(/\bruns\(([\d_]*)\)/g)].filter(
+        ([, count = '']) => count === '' || Number(count.replaceAll('_', '')) >= 1_000,
+      ).length,
+    }));
+  expect(properties.reduce((sum, { asserted }) => sum + asserted, 0)).toBeGreaterThan(25);
+  expect(properties.filter(({ asserted, counted }) => asserted !== counted)).toEqual([]);
+});
+
 test('nothing that ships opens a port, keeps a timer of the browser, reads a policy or syncs', () => {
   const forbidden =
     /\b(?:onConnect|onMessageExternal|onConnectExternal|alarms|connectNative)\b|\bruntime\??\.connect\b|\btabs\??\.connect\b|storage\??\.(?:managed|sync)\b/;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparisonView } from '../protocol/shapes.ts';
 import { buildKnowledge } from '../testing/builders.ts';
+import { runs } from '../testing/runs.ts';
 import { compareText } from './compare-text.ts';
 
 const ask = (text: string, length = text.length) =>
@@ -59,5 +60,6 @@ test('any text has an answer of the agreed shape', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(30_000), (text, length) => {
       expect(comparisonView.safeParse(ask(text, length)).success).toBe(true);
     }),
+    runs(),
   );
 });

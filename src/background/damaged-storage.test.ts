@@ -58,7 +58,7 @@ test('ten thousand damaged states of storage all start, lose no sound setting an
       expect(Array.isArray(await readHistory())).toBe(true);
       await findPending(1, Date.now());
     }),
-    { numRuns: runs(10_000) },
+    runs(10_000),
   );
 }, 120_000);
 

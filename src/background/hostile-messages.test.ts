@@ -64,7 +64,7 @@ describe('any message', () => {
         expect(answerEnvelope.safeParse(await send(message, PAGE)).success).toBe(true);
         expect([...play.state.local, ...play.state.session]).toEqual(before);
       }),
-      { numRuns: runs(1_000) },
+      runs(),
     );
   });
 
@@ -74,7 +74,7 @@ describe('any message', () => {
         expect(answerEnvelope.safeParse(await send(message, POPUP)).success).toBe(true);
         expect(readerSettings.safeParse(await readAndMendSettings()).success).toBe(true);
       }),
-      { numRuns: runs(1_000) },
+      runs(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { parsePack } from './parse-pack.ts';
 import { limits } from './schema.ts';
 
@@ -165,6 +166,42 @@ describe('limits and unsafe keys', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(parsePack(value, 'ferry.json').ok).toBe(false);
       }),
+      runs(),
+    );
+  });
+
+  it('says what is wrong, or nothing is, where anything at all stands in a sound pack', () => {
+    const places = [
+      'event',
+      'reports',
+      'id',
+      'title',
+      'date',
+      'participants',
+      'statements',
+      'url',
+      '__proto__',
+      'language',
+    ];
+    const change = fc.tuple(
+      fc.constantFrom(...places),
+      fc.oneof(fc.jsonValue(), fc.constantFrom('x', 'constructor', [], {})),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), fc.nat({ max: 2 }), (changes, level) => {
+        const own = (at: number) => (at === level ? Object.fromEntries(changes) : {});
+        const statements = [{ ...STATEMENT, ...own(2) }];
+        const value = {
+          ...Object(pack({ event: own(1), reports: [{ id: 'a', statements, ...own(1) }] })),
+          ...own(0),
+        };
+        const parsed = parsePack(JSON.parse(JSON.stringify(value)), 'ferry.json');
+        if (parsed.ok)
+          expect(parsePack(JSON.parse(JSON.stringify(parsed.pack)), 'ferry.json')).toEqual(parsed);
+        else expect(parsed.problems.every((problem) => /^ferry\.json: .*; /.test(problem))).toBe(true);
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      }),
+      runs(),
     );
   });
 });

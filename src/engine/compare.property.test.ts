@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbourNames, packOf, read } from '../testing/engine-pack.ts';
 import { NOISE, rivals, sentences } from '../testing/event-sentences.ts';
+import { runs } from '../testing/runs.ts';
 import { comparePack } from './compare.ts';
 import { judgeReport } from './judge.ts';
 import { english } from './languages/en/index.ts';
@@ -43,7 +44,7 @@ describe('a sentence', () => {
           'conflicts',
         );
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     );
   });
 
@@ -74,7 +75,7 @@ describe('a sentence', () => {
       fc.property(sentences, fc.constantFrom(...settings), (text, set) => {
         expect(relations(compare(set(text)))).toEqual(relations(compare(text)));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -91,7 +92,7 @@ describe('a sentence', () => {
       fc.property(rivals, ([a, b]) => {
         expect(kinds(a, b)).toEqual(kinds(b, a));
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     );
   });
 });
@@ -111,7 +112,7 @@ describe('noise', () => {
       fc.property(sentences, fc.nat({ max: NOISE.length - 1 }), (text, n) => {
         expect(conflicts(compare(text, packs[n]))).toEqual(conflicts(compare(text)));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -126,7 +127,7 @@ describe('noise', () => {
           if (relation !== 'silent') expect(after.reports[n]?.score).toBeLessThanOrEqual(score);
         });
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });
@@ -175,7 +176,7 @@ describe('any text at all', () => {
             expect(text.slice(highlightSpan.start, highlightSpan.end)).toBe(highlight);
         }
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { normalise } from './normalise.ts';
 
 test.each([
@@ -26,7 +27,7 @@ test('every character leads back to a place in the original, in order', () => {
       }
       expect(at(plain.length)).toBe(text.length);
     }),
-    { numRuns: 1000 },
+    runs(),
   );
 });
 

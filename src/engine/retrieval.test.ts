@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../testing/engine-pack.ts';
+import { runs } from '../testing/runs.ts';
 import type { Analysis } from './analyse.ts';
 import { buildIndex, countOf, frequencyOf, restoreIndex } from './inverted-index.ts';
 import { english } from './languages/en/index.ts';
@@ -99,7 +100,7 @@ describe('retrieval', () => {
             );
         },
       ),
-      { numRuns: 400 },
+      runs(),
     );
   });
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { english } from './languages/en/index.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -39,4 +41,38 @@ test('a text of any length splits as its parts do', () => {
   expect(sentences(long.join(' '))).toEqual(long);
   const endless = `${'word '.repeat(10_000)}end.`;
   expect(sentences(`${endless} Then another.`)).toEqual([endless, 'Then another.']);
+});
+
+test('whatever the text, sentences stand in it in order, trimmed, and leave out nothing but white space', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      'Dr. ',
+      'the U.S. ',
+      'No. 10 ',
+      '"Is it?" ',
+      'he asked. ',
+      'over.The ',
+      '\n\n',
+      '\nand ',
+      '3.5 ',
+      '\ud800',
+      '\u202e',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      const between: string[] = [];
+      for (const { start, end } of splitSentences(text, english)) {
+        expect(end).toBeGreaterThan(start);
+        between.push(text.slice(last, start));
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        last = end;
+      }
+      expect([...between, text.slice(last)].join('').trim()).toBe('');
+    }),
+    runs(),
+  );
 });

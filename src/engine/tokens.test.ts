@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { english } from './languages/en/index.ts';
 import { tokenise } from './tokens.ts';
 
@@ -33,6 +34,6 @@ test('offsets cut the very words out of the original, whatever the text', () => 
         last = token.start;
       }
     }),
-    { numRuns: 1000 },
+    runs(),
   );
 });

@@ -6,6 +6,7 @@ vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
+import { runs } from '../testing/runs.ts';
 import { receiveInBackground, receiveInPanel } from './receive.ts';
 
 const POPUP = { id: EXTENSION_ID, url: `${EXTENSION_URL}src/views/popup/index.html` };
@@ -164,6 +165,7 @@ describe('the background', () => {
       fc.asyncProperty(fc.oneof(anything, fc.record({ kind: anything, page: anything })), async (message) => {
         expect(await send(message, PAGE)).toMatchObject({ ok: false, code: expect.any(String) });
       }),
+      runs(),
     );
     expect(called).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { defaultSettings, isPaused, parseSettings, settingsKeys, toStored } from './settings.ts';
 import { type ReaderSettings, readerSettings } from './shapes.ts';
 
@@ -35,7 +36,7 @@ test('any values under the keys give settings of the right shape', () => {
     fc.property(states, (stored) => {
       expect(readerSettings.safeParse(parseSettings(stored).settings).success).toBe(true);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { type Box, findPlace } from './place.ts';
 
 const button = { width: 80, height: 26 };
@@ -52,7 +53,7 @@ describe('findPlace', () => {
             false,
           );
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

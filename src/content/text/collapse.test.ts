@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { collapse } from './collapse.ts';
 
 const cases: [string, string[], string][] = [
@@ -48,6 +49,7 @@ describe('collapse', () => {
             .trim(),
         );
       }),
+      runs(),
     );
   });
 });

@@ -7,6 +7,7 @@ import {
   buildReport,
   buildReportComparison,
 } from '../../testing/builders.ts';
+import { runs } from '../../testing/runs.ts';
 import { toComparisonShape } from '../present/comparison-shape.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { parseReceipt } from './parse-receipt.ts';
@@ -76,6 +77,27 @@ describe('a receipt', () => {
   });
 });
 
+test('whatever the words in it, a receipt comes back from its file as it was', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('</script>', '"', '\\', '\u2028', '\ud800', '__proto__'),
+  );
+  const words = fc.record({ highlight: text, title: text, address: text, report: text, statement: text });
+  fc.assert(
+    fc.property(words, ({ highlight: written, title, address, report, statement }) => {
+      const [first] = take().reports;
+      const receipt = {
+        ...take(),
+        highlight: { text: written, published: null },
+        page: { address, title },
+        reports: [{ ...first, report, statement: { id: report, text: statement } }],
+      };
+      expect(parseReceipt(JSON.stringify(receipt), 'r.json')).toEqual({ ok: true, receipt });
+    }),
+    runs(),
+  );
+});
+
 describe('a file that is no receipt', () => {
   const broken = (change: object) => JSON.stringify({ ...take(), ...change });
 
@@ -105,7 +127,7 @@ describe('a file that is no receipt', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(parseReceipt(text, 'r.json').ok).toBe(false);
       }),
-      { numRuns: 1_000 },
+      runs(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { millFire, millFireCases } from './cases/mill-fire.ts';
 import type { CoverageCase } from './cases/page.ts';
 import { phoneCall, phoneCallCases } from './cases/phone-call.ts';
@@ -73,7 +74,7 @@ describe('any page', () => {
         expect(score).toBeGreaterThanOrEqual(status === 'covers' ? 0.5 : 0);
         expect(score).toBeLessThanOrEqual({ covers: 1, mentions: 0.49, none: 0.2 }[status]);
       }),
-      { numRuns: 300 },
+      runs(),
     );
   });
 

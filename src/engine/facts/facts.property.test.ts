@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyQuantity, quantityLines, tokensOf } from '../../testing/facts.ts';
+import { runs } from '../../testing/runs.ts';
 import { dateOf, dayNumber, formatDay, parseDay } from './calendar.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { compareTimes } from './compare-times.ts';
@@ -75,7 +76,7 @@ describe('whatever the text', () => {
           expect(head).toBeLessThan(tokens.length);
         }
       }),
-      { numRuns: 800 },
+      runs(),
     );
   });
 
@@ -95,7 +96,7 @@ describe('whatever the text', () => {
           for (const y of findTimes(b, day)) expect(compareTimes(x, y)).toBe(compareTimes(y, x));
         }
       }),
-      { numRuns: 3000 },
+      runs(3_000),
     );
   });
 });
@@ -113,7 +114,7 @@ describe('formatting', () => {
         );
         expect(lines).toEqual(Array(4).fill([`number ≥ ${value} > farmers`]));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -136,6 +137,7 @@ describe('formatting', () => {
             'equal',
           );
       }),
+      runs(),
     );
   });
 });
@@ -159,6 +161,7 @@ describe('rounding', () => {
         const rounded = onlyQuantity(`$${(cents / 100).toFixed(1)} billion`);
         expect(compareQuantities(exact, rounded)).not.toBe('clash');
       }),
+      runs(),
     );
   });
 });
@@ -171,6 +174,7 @@ describe('the calendar', () => {
         expect(dayNumber(year, month, date)).toBe(day);
         expect(parseDay(formatDay(day))).toBe(day);
       }),
+      runs(),
     );
   });
 });

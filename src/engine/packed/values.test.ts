@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../testing/engine-pack.ts';
+import { runs } from '../../testing/runs.ts';
 import { ValuePacker, ValueUnpacker } from './values.ts';
 import { toVlq, VlqReader } from './vlq.ts';
 
@@ -11,6 +12,7 @@ describe('numbers as text', () => {
         const reader = new VlqReader(numbers.map(toVlq).join(''));
         expect(numbers.map(() => reader.next())).toEqual(numbers);
       }),
+      runs(),
     );
   });
 
@@ -45,7 +47,7 @@ describe('values', () => {
           values.map((value) => structuredClone(value)),
         );
       }),
-      { numRuns: 300 },
+      runs(),
     );
   });
 

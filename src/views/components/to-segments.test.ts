@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { type Mark, toSegments } from './to-segments.ts';
 
 const clash = (start: number, end: number): Mark => ({ span: { start, end }, style: 'clash' });
@@ -51,6 +52,7 @@ describe('toSegments', () => {
           expect(segment.style === segments[index + 1]?.style && index + 1 < segments.length).toBe(false);
         }
       }),
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as readText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import type { Block } from './blocks.ts';
 import { toHtml } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -75,7 +76,7 @@ describe('Markdown', () => {
         const acting = /link|image|html|code|emphasis|strong|delete|footnote|break/i;
         expect(findNodes(tree).filter((type) => acting.test(type))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      runs(),
     );
   });
 
@@ -109,6 +110,25 @@ describe('HTML', () => {
     expect(parsed.body.querySelectorAll('img, script, a, b')).toHaveLength(0);
     expect(parsed.querySelector('p')?.textContent).toBe(text);
     expect(parsed.querySelector('td')?.textContent).toBe(text);
+  });
+
+  test.each(places)('any text in %s is shown as it stands, and makes nothing', (_, toBlock) => {
+    const elements = (blocks: Block[]) =>
+      [...render(blocks).querySelectorAll('*')].map(({ localName }) => localName);
+    const expected = elements([toBlock('x')]);
+    const sign = fc.constantFrom(...'<>&"\'/=!-;#x3a ');
+    const anyText = fc.oneof(
+      fc.string({ unit: sign, maxLength: 30 }),
+      fc.string(),
+      fc.constantFrom(...hostile),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(elements([toBlock(text)])).toEqual(expected);
+        expect(render([toBlock(text)]).body.textContent).toContain(text);
+      }),
+      runs(),
+    );
   });
 
   test('forbids itself everything but its own style', () => {
