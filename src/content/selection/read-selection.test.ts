@@ -4,7 +4,7 @@ import { readSelectedText } from './read-selection.ts';
 
 function page(html: string): void {
   document.getSelection()?.removeAllRanges();
-  document.head.innerHTML = '<style>b, i, span, sup { display: inline }</style>';
+  document.head.innerHTML = '<style>a, b, i, span, sup { display: inline }</style>';
   document.body.innerHTML = html;
 }
 
@@ -35,6 +35,12 @@ describe('readSelectedText', () => {
     page('<p>The <b>dam</b><sup>[1]</sup> at <i style="display:none">old </i>Orrin held.</p>');
     select([nodeOf('b', 0), 1], [nodeOf('p', 5), 5]);
     expect(readSelectedText(document).text).toBe('am at Orrin');
+  });
+
+  it.each(['b', 'a', 'span'])('reads what lies in a single element of a line: %s', (name) => {
+    page(`<p>The <${name}>dam at Orrin</${name}> held.</p>`);
+    select([nodeOf(name, 0), 0], [nodeOf(name, 0), 12]);
+    expect(readSelectedText(document).text).toBe('dam at Orrin');
   });
 
   it('reads from element to element', () => {

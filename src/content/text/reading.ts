@@ -117,7 +117,8 @@ class BlockReader implements Visitor {
 
   leave(element: Element): void {
     this.#options.onLeave?.(element);
-    if (this.#here().look.flow === 'block') this.#endBlock();
+    // The whole that is read may be part of a line: its text ends with it.
+    if (this.#here().look.flow === 'block' || this.#around.length === 1) this.#endBlock();
     this.#around.pop();
   }
 
