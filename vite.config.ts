@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledPack } from './src/cli/bundled-pack-plugin.ts';
+import { lazyContentScript } from './src/cli/content-script-plugin.ts';
 import { readEngineVersion } from './src/cli/engine-version.ts';
 import { localesOfTheExtension } from './src/cli/locales-plugin.ts';
 import { crxManifestFor, noWebAccessibleResources, type Target, withSidebar } from './src/cli/manifest.ts';
@@ -31,6 +32,7 @@ export default defineConfig(() => {
         browser: target,
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
+      lazyContentScript(),
       noWebAccessibleResources,
       localesOfTheExtension,
       ...(target === 'firefox' ? [withSidebar] : []),

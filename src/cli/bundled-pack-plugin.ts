@@ -12,8 +12,7 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Compiles `seeds/` while the extension is built, so that a worker that wakes indexes nothing: the background imports the
- * compiled pack as `virtual:bundled-pack`, and the content script gets the event's gate as a constant. (Plugins do not
- * reach the content script's own build, constants do.)
+ * compiled pack as `virtual:bundled-pack`, and the content script gets the event's gate as a constant.
  */
 export function bundledPack(): { plugin: Plugin; define: Record<string, string> } {
   const pack = readOwnSeeds();
