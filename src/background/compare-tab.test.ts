@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import type { PageState, SelectionRead } from '../protocol/shapes.ts';
-import { buildKnowledge, buildPage, buildSelection } from '../testing/builders.ts';
+import { buildKnowledge, buildPack, buildPage, buildReport, buildSelection } from '../testing/builders.ts';
 import { play } from '../testing/fake-browser.ts';
 import { compareTab } from './compare-tab.ts';
 import { keepPending } from './pending-highlight.ts';
@@ -194,5 +194,31 @@ describe('a paused site', () => {
     showPage({}, { text: SENTENCE });
     play.state.local.set('settings.pausedSites', ['news.example']);
     expect(await ask()).toEqual({ state: 'paused', host: 'www.news.example' });
+  });
+});
+
+describe('the page of a report', () => {
+  const url = 'https://www.valley.example/dam';
+  const pack = buildPack([
+    buildReport({ id: 'a', url, publisher: 'The Valley Post' }),
+    buildReport({ id: 'b' }),
+  ]);
+  const find = (of: 'selection' | 'page') =>
+    compareTab(() => buildKnowledge({ pack }), { tab: TAB, anyway: false, of });
+  const own = { report: 'a', publisher: 'The Valley Post' };
+
+  test('is compared with the others only, and says whose it is', async () => {
+    showPage({ url, blocks: [SENTENCE] }, { text: SENTENCE });
+    const { view } = await find('selection');
+    expect(view).toMatchObject({ state: 'comparison', comparison: { own, reports: [{ report: 'b' }] } });
+    expect((await find('page')).view).toMatchObject({
+      state: 'page',
+      summary: { own, event: { reports: 1 }, sentences: [{ tallies: { silent: { reports: 1 } } }] },
+    });
+  });
+
+  test('of another page nothing is left out', async () => {
+    showPage({ blocks: [SENTENCE] }, { text: SENTENCE });
+    expect((await find('page')).view).toMatchObject({ summary: { own: null, event: { reports: 2 } } });
   });
 });

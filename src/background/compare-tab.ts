@@ -1,3 +1,5 @@
+import { findOwnReport } from '../corpus/own-report.ts';
+import { presentOwn } from '../corpus/present/comparison-shape.ts';
 import { summarisePage } from '../corpus/present/summarise-page.ts';
 import type { Coverage } from '../engine/index.ts';
 import { isPaused } from '../protocol/settings.ts';
@@ -35,6 +37,8 @@ export interface OpenedTab {
   page: PageState | undefined;
   pending: PendingHighlight | undefined;
   coverage: Coverage;
+  /** Id of the report that the page is; null when it is none of the pack's. */
+  own: string | null;
   /** Of the page; '' where it is not known. */
   host: string;
   /** Whether sentences are marked on pages. */
@@ -53,12 +57,13 @@ export async function openTab(findKnowledge: () => Knowledge, tab: number): Prom
   const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
   if (host !== '' && isPaused(settings, host)) return { view: { state: 'paused', host }, host, marks };
   const coverage = page ? knowledge.detect(page) : NO_COVERAGE;
-  return { knowledge, selection, page, pending, coverage, host, marks };
+  const own = page ? findOwnReport(knowledge.pack, page) : null;
+  return { knowledge, selection, page, pending, coverage, own, host, marks };
 }
 
 function compareOpened(opened: OpenedTab, { anyway, of }: Omit<TabRequest, 'tab'>): ComparisonView {
-  const { knowledge, selection, page, pending, coverage } = opened;
-  const selected = toSelectedText(selection, page, pending);
+  const { knowledge, coverage } = opened;
+  const selected = toSelectedText(opened);
   if (of === 'page' || (selected.text === '' && of === 'either'))
     return findNoPage(opened, anyway) ?? { state: 'page', summary: toPageSummary(opened) };
   if (selected.text === '') return { state: 'nothing-selected' };
@@ -108,13 +113,15 @@ function findUncompared({ knowledge, coverage }: OpenedTab): ComparisonView | un
 }
 
 /** The page of a tab summed up, each sentence with what every report says to it. */
-export function summariseOpened({ knowledge, page, coverage }: OpenedTab) {
-  const { id, title, date, version = null } = knowledge.pack.event;
+export function summariseOpened({ knowledge, page, coverage, own }: OpenedTab) {
+  const { pack } = knowledge;
+  const { id, title, date, version = null } = pack.event;
   const { blocks = [], published = null, blocksInPage = 0 } = page ?? {};
-  const { sentences, blocksExamined } = summarisePage(knowledge, blocks, published);
+  const { sentences, blocksExamined } = summarisePage(knowledge, blocks, { published, own });
   const of = Math.max(blocksInPage, blocks.length);
   return {
-    event: { id, title, date, version, reports: knowledge.pack.reports.length },
+    event: { id, title, date, version, reports: pack.reports.filter((report) => report.id !== own).length },
+    own: presentOwn(pack, own),
     status: coverage.status,
     published,
     signals: coverage.signals,
@@ -124,18 +131,15 @@ export function summariseOpened({ knowledge, page, coverage }: OpenedTab) {
 }
 
 /** What is selected in the page, else what was sent through the menu: that may stand in a frame we do not read. */
-function toSelectedText(
-  selection: SelectionRead,
-  page: PageState | undefined,
-  pending: PendingHighlight | undefined,
-): SelectedText {
+function toSelectedText({ selection, page, pending, own }: OpenedTab): SelectedText {
   const published = selection.published ?? page?.published ?? null;
   const from = page ? { address: page.url, title: page.title } : null;
   const text = selection.text.trim();
-  if (text !== '') return { text, length: Math.max(selection.length, text.length), published, page: from };
+  if (text !== '')
+    return { text, length: Math.max(selection.length, text.length), published, own, page: from };
   const isSentFromHere = pending !== undefined && isSamePage(pending.page, page?.url);
   const sent = isSentFromHere ? pending.text.replace(/\s+/g, ' ').trim() : '';
-  return { text: sent, length: sent.length, published, page: from };
+  return { text: sent, length: sent.length, published, own, page: from };
 }
 
 /** An address that is not known speaks for no other page; the fragment is a place in the page. */

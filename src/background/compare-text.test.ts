@@ -6,7 +6,7 @@ import { runs } from '../testing/runs.ts';
 import { compareText } from './compare-text.ts';
 
 const ask = (text: string, length = text.length) =>
-  compareText(buildKnowledge(), { text, length, published: null, page: null });
+  compareText(buildKnowledge(), { text, length, published: null, own: null, page: null });
 
 test.each([
   ['', { state: 'nothing-selected' }],
@@ -43,7 +43,7 @@ test('what the engine passed over is said to be cut', () => {
   const text = 'The dam was closed on Friday.';
   const view = compareText(
     { ...knowledge, compare },
-    { text, length: text.length, published: null, page: null },
+    { text, length: text.length, published: null, own: null, page: null },
   );
   expect(view).toMatchObject({ state: 'comparison', cut: true });
 });

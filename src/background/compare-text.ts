@@ -8,6 +8,8 @@ export interface SelectedText {
   /** Length in the page, before whoever read it cut it. */
   length: number;
   published: string | null;
+  /** Id of the report that the page is; null when it is none of the pack's. */
+  own: string | null;
   /** The page it was selected in; null when it was typed or the page is not known. */
   page: PageAddress | null;
 }
@@ -30,7 +32,7 @@ export function compareText(knowledge: Knowledge, selected: SelectedText): Compa
   const length = Math.max(text.length, selected.length);
   const refusal = findRefusal({ ...selected, text, length });
   if (refusal) return refusal;
-  const highlight = { text: cutAtWord(text), published: selected.published };
+  const highlight = { text: cutAtWord(text), published: selected.published, own: selected.own };
   const compared = knowledge.compare(highlight);
   const comparison = toComparisonShape(knowledge.pack, highlight, compared);
   const cut = length > highlight.text.length || compared.cut === true;

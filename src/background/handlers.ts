@@ -37,8 +37,8 @@ export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromV
       if (view.state === 'comparison') inBackground(remember(view, request.tab, new Date()));
       return answer;
     },
-    compareText: async ({ text, published }) =>
-      compareText(findKnowledge(), { text, length: text.length, published, page: null }),
+    compareText: async ({ text, published, own }) =>
+      compareText(findKnowledge(), { text, length: text.length, published, own, page: null }),
     reportTab: (request) => reportTab(findKnowledge, request),
     makeReceipt: async (request) => writeReceipt(findKnowledge(), request, new Date()),
     replayReceipt: async (request) => replay(findKnowledge(), request),

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 function compare(text: string): Extract<ComparisonView, { state: 'comparison' }> {
-  const view = compareText(buildKnowledge(), { text, length: text.length, published: null, page });
+  const view = compareText(buildKnowledge(), { text, length: text.length, published: null, own: null, page });
   if (view.state !== 'comparison') throw new Error(`not compared: ${view.state}`);
   return view;
 }

@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 interface Compared {
   text: string;
   published: string | null;
+  own: string | null;
   page: PageAddress | null;
 }
 
@@ -19,10 +20,10 @@ interface Compared {
  */
 export function writeReceipt(
   { pack, engine, compare }: Knowledge,
-  { text, published, page }: Compared,
+  { text, published, own, page }: Compared,
   now: Date,
 ): { name: string; text: string } {
-  const highlight = { text, published };
+  const highlight = { text, published, own };
   const comparedAt = now.toISOString();
   const receipt = makeReceipt(toComparisonShape(pack, highlight, compare(highlight)), {
     engine,

@@ -3,7 +3,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import type { Relation } from '../engine/types.ts';
-import { buildKnowledge, buildPage, buildReportComparison } from '../testing/builders.ts';
+import {
+  buildKnowledge,
+  buildPack,
+  buildPage,
+  buildReport,
+  buildReportComparison,
+} from '../testing/builders.ts';
 import { play } from '../testing/fake-browser.ts';
 import { findPending, keepPending } from './pending-highlight.ts';
 import { reportPage, withdrawPage } from './report-page.ts';
@@ -95,4 +101,16 @@ test('a page that is gone takes its badge and what was sent from it along', asyn
   expect(await withdrawPage(TAB)).toBeNull();
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
   expect(await findPending(TAB, Date.now())).toBeUndefined();
+});
+
+test('a report’s own page is not counted among those it is compared with, nor marked for what it says itself', async () => {
+  const own = { ...page, url: 'https://www.valley.example/dam' };
+  const pack = buildPack([buildReport({ id: 'a', url: own.url }), buildReport({ id: 'b' })]);
+  const compare = (text: string) => [
+    buildReportComparison({ report: 'a', relation: 'corroborates' }),
+    buildReportComparison({ report: 'b', relation: relations[text] ?? 'silent' }),
+  ];
+  const { marks } = await reportPage(() => buildKnowledge({ pack, compare }), own, TAB);
+  expect(marks).toHaveLength(3);
+  expect(play.state.badges.get(TAB)?.text).toBe('1');
 });

@@ -1,3 +1,4 @@
+import { findOwnReport } from '../corpus/own-report.ts';
 import { summarisePage } from '../corpus/present/summarise-page.ts';
 import { say, sayCount } from '../locales/say.ts';
 import { clearBadge, showBadge } from '../platform/action.ts';
@@ -35,10 +36,11 @@ export async function reportPage(
     await showBadge(tab, toUncomparedBadge(knowledge));
     return { status, marks: [], button: null };
   }
-  await showBadge(tab, toBadge(knowledge));
+  const own = findOwnReport(knowledge.pack, page);
+  await showBadge(tab, toBadge(knowledge, own));
   return {
     status,
-    marks: settings.marks ? findMarks(knowledge, page) : [],
+    marks: settings.marks ? findMarks(knowledge, page, own) : [],
     button: settings.button ? say('page_compare') : null,
   };
 }
@@ -49,8 +51,8 @@ export async function withdrawPage(tab: number): Promise<null> {
   return null;
 }
 
-function toBadge({ pack }: Knowledge): { text: string; title: string } {
-  const count = pack.reports.length;
+function toBadge({ pack }: Knowledge, own: string | null): { text: string; title: string } {
+  const count = pack.reports.filter(({ id }) => id !== own).length;
   return { text: String(count), title: sayCount('badge_title', count, { event: pack.event.title }) };
 }
 
@@ -60,8 +62,9 @@ function toUncomparedBadge({ pack }: Knowledge): { text: string; title: string }
 }
 
 /** The sentences that at least one report says something to. */
-function findMarks(knowledge: Knowledge, page: PageState): PageAnswer['marks'] {
-  return summarisePage(knowledge, page.blocks, page.published)
+function findMarks(knowledge: Knowledge, page: PageState, own: string | null): PageAnswer['marks'] {
+  const { published } = page;
+  return summarisePage(knowledge, page.blocks, { published, own })
     .sentences.filter(({ checkable, relation }) => checkable && relation !== 'silent')
     .slice(0, MAX_MARKS)
     .map(({ block, start, end }) => ({ block, start, end }));

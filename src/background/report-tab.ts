@@ -16,17 +16,19 @@ export async function reportTab(
   if ('view' in opened) return { state: 'none', view: opened.view };
   const view = findNoPage(opened, anyway);
   if (view) return { state: 'none', view };
-  const { event, published, sentences, cut } = summariseOpened(opened);
+  const { event, own, published, sentences, cut } = summariseOpened(opened);
   const { url: address = '', title = '' } = opened.page ?? {};
   const report = {
     page: { address, title },
     event,
+    own,
     published,
     reports: toReports(opened.knowledge),
     sentences: sentences.map((sentence) => ({ ...sentence, answers: sentence.answers.map(toAnswer) })),
     ...besideReports(
       opened.knowledge,
       sentences.map(({ text }) => ({ text, published })),
+      opened.own,
     ),
     cut,
   };
@@ -53,10 +55,14 @@ type Sentences = Parameters<Knowledge['findDays']>[0];
 function besideReports(
   knowledge: Knowledge,
   sentences: Sentences,
+  own: string | null,
 ): Pick<PageReport, 'leftOut' | 'points' | 'timeLine'> {
   const { pack } = knowledge;
   const { overview } = pack;
-  const facts = overview ? factsOfSeveral(pack, overview) : [];
+  // What the page's own report says the page says, in whatever words.
+  const facts = overview
+    ? factsOfSeveral(pack, overview).filter(({ reports }) => own === null || !reports.includes(own))
+    : [];
   const points = overview ? presentPoints(pack, overview) : [];
   const wanted = new Set([...statementsOf(facts), ...statementsOfPoints(points)]);
   const carried = knowledge.findCarried(wanted, sentences);

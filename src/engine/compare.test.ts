@@ -29,6 +29,16 @@ describe('a highlight', () => {
   });
 
   it.each([
+    ['The storm damaged the lighthouse in Lund.', true],
+    ['What did the storm damage?', false],
+  ])('is not compared with the report that it is taken from: %s', (text, isCheckable) => {
+    const { checkable, reports } = comparePack(pack, { text, published: DAY, own: 'a' });
+    expect(checkable).toBe(isCheckable);
+    expect(reports.map(({ report }) => report)).toEqual(['b', 'c', 'everyday']);
+    expect(reports[0]?.relation).toBe(isCheckable ? 'conflicts' : 'silent');
+  });
+
+  it.each([
     ['as many sentences as are compared', 'Poets wept. '.repeat(SENTENCES_PER_HIGHLIGHT), undefined],
     ['one sentence more', 'Poets wept. '.repeat(SENTENCES_PER_HIGHLIGHT + 1), true],
     ['a sentence without end', `Poets ${'wept and '.repeat(300)}slept.`, true],

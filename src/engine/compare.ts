@@ -49,7 +49,7 @@ export const ENGINE: EngineParts = { analyse, finders: FINDERS };
 
 /**
  * Compares one highlight with every report of a pack.
- * @returns one entry a report, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
+ * @returns one entry a report other than the highlight's own, in the pack's order; all silent when the highlight asserts nothing. Never throws on any text;
  * time grows linearly with the highlight's length up to LONGEST_HIGHLIGHT characters and SENTENCES_PER_HIGHLIGHT sentences;
  * what comes later is passed over, and said to be by `cut`
  * @param parts the parts that can be left out to see what each is worth
@@ -60,6 +60,7 @@ export function comparePack(
   { analyse, finders }: EngineParts = ENGINE,
 ): Comparison {
   const { language, names } = pack;
+  const isOther = ({ id }: { id: string }): boolean => id !== highlight.own;
   const text = highlight.text.slice(0, LONGEST_HIGHLIGHT);
   let subject: string | null = null;
   const spans = splitSentences(text, language);
@@ -87,7 +88,7 @@ export function comparePack(
       notCheckable: why,
       used: [],
       voice: OWN_VOICE,
-      reports: pack.reports.map(({ id }) => silent(id)),
+      reports: pack.reports.filter(isOther).map(({ id }) => silent(id)),
     };
   const knowledge = { language, names };
   const frequencies = frequenciesOf(pack);
@@ -101,7 +102,9 @@ export function comparePack(
     ...(isCut && { cut: true }),
     used: usedWords(sentences),
     voice: voiceOfAll(sentences.map(({ analysis }) => analysis)),
-    reports: pack.reports.map(({ id, published = null }, number) => {
+    reports: pack.reports.flatMap((report, number) => {
+      if (!isOther(report)) return [];
+      const { id, published = null } = report;
       const lists = candidates.map((byNumber) => byNumber[number] ?? []);
       const judged = lists.every((list) => list.length === 0)
         ? { ...silent(id), silence: silenceOf([]) }

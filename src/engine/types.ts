@@ -119,6 +119,8 @@ export interface Highlight {
   text: string;
   /** Publication day of the page, `YYYY-MM-DD`; null when not known: relative times then resolve to nothing. */
   published: string | null;
+  /** Id of the report that the text is taken from, which is not compared with itself; null or left out when it is none of the pack's. */
+  own?: string | null | undefined;
 }
 
 /** What a page is, as far as coverage detection needs it. Plain data: the content script or the CLI fills it. */

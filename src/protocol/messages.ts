@@ -19,6 +19,9 @@ import {
 // A plain call, which the builder can leave out of content scripts.
 const tab = z.int();
 
+/** Id of the report that a text is taken from; null when it is none of the pack's. */
+const own = z.nullable(z.string());
+
 /** Where a sentence stands: `start`/`end` are offsets into block number `block` of the page as it was last read; `text` finds it when it has moved. */
 const place = { block: z.number(), start: z.number(), end: z.number(), text: z.string() };
 
@@ -61,6 +64,7 @@ export const fromViews = {
       kind: z.literal('compareText'),
       text: z.string(),
       published: z.nullable(z.string()),
+      own,
     }),
     answer: comparisonView,
   },
@@ -85,6 +89,7 @@ export const fromViews = {
       kind: z.literal('makeReceipt'),
       text: z.string(),
       published: z.nullable(z.string()),
+      own,
       page: z.nullable(pageAddress),
     }),
     answer: z.object({ name: z.string(), text: z.string() }),

@@ -153,7 +153,7 @@ describe('the background', () => {
 
   test('turns a handler that rejects into a failure, and leaves the reason in the console', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const answer = await send({ kind: 'compareText', text: 'a', published: null }, POPUP);
+    const answer = await send({ kind: 'compareText', text: 'a', published: null, own: null }, POPUP);
     expect(answer).toMatchObject({ ok: false, code: 'failed' });
     expect(log).toHaveBeenCalledWith('Parallax:', 'compareText', new Error('broken'));
     log.mockRestore();

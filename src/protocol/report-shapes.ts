@@ -3,6 +3,7 @@ import {
   comparisonView,
   conflictKind,
   eventShape,
+  ownReport,
   pageAddress,
   pageSentence,
   relation,
@@ -16,9 +17,11 @@ const shownStatement = z.object({ id: z.string(), text: z.string() });
 /** The whole page beside the reports: what the page report shows. */
 export const pageReport = z.object({
   page: pageAddress,
+  /** With how many reports the page is compared. */
   event: z.extend(eventShape, { reports: z.number() }),
+  own: ownReport,
   published: z.nullable(z.string()),
-  /** Every report of the pack, in its order. */
+  /** Every report of the pack, in its order; the page's own too, since the reports differ from one another on it. */
   reports: z.array(
     z.object({
       report: z.string(),
@@ -28,7 +31,7 @@ export const pageReport = z.object({
       link: z.nullable(z.string()),
     }),
   ),
-  /** The page's sentences, each with every report's answer in the order of `reports`. */
+  /** The page's sentences, each with the answer of every report but its own, in the order of `reports`. */
   sentences: z.array(
     z.extend(pageSentence, {
       answers: z.array(z.object({ report: z.string(), relation, statement: z.nullable(shownStatement) })),

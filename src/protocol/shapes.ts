@@ -73,6 +73,9 @@ export const reportView = z.object({
   ),
 });
 
+/** The report of the pack that a page is, and which is not compared with itself; null when it is none. */
+export const ownReport = z.nullable(z.object({ report: z.string(), publisher: z.nullable(z.string()) }));
+
 /** Reports and distinct origins with one relation; reports with no known origin count as one origin each. */
 export const tally = z.object({ reports: z.number(), origins: z.number() });
 
@@ -98,6 +101,7 @@ export const comparisonShape = z.object({
   used: z.array(z.object({ span, as: z.enum(['figure', 'time', 'name', 'deed', 'thing']) })),
   /** Who says it, according to the highlight itself. */
   voice,
+  own: ownReport,
   reports: z.array(reportView),
   tallies: z.object({ corroborates: tally, partly: tally, conflicts: tally, silent: tally }),
   /** The origins behind each tally by name; those without a name are counted there only. */
@@ -126,7 +130,9 @@ export const pageSentence = z.object({
 });
 
 export const pageSummary = z.object({
+  /** With how many reports the page is compared. */
   event: z.extend(eventShape, { reports: z.number() }),
+  own: ownReport,
   status: z.enum(['covers', 'mentions', 'none']),
   /** Publication day of the page: what a sentence's relative times are resolved against when it is compared alone. */
   published: z.nullable(z.string()),

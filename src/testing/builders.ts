@@ -109,7 +109,8 @@ export function buildKnowledge(
   return {
     pack,
     engine: '1.0.0+0123456789ab',
-    compare: ({ text }) => buildComparison((answers.compare ?? silent)(text)),
+    compare: ({ text, own }) =>
+      buildComparison((answers.compare ?? silent)(text).filter(({ report }) => report !== own)),
     detect: () => ({
       status: answers.coverage ?? 'covers',
       score: 1,

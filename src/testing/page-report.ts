@@ -14,6 +14,7 @@ const other = { id: '002-1', text: 'Lund cut the ribbon on Thursday, and the bri
 export const pageReport: PageReport = {
   page: { address: 'https://www.tamsel.example/bridge', title: 'Minister opens the Tamsel bridge' },
   event: summary.event,
+  own: null,
   published: summary.published,
   reports: reports.map(({ report, publisher, title, published, link }) => ({
     report,

@@ -159,6 +159,7 @@ const comparison: ComparisonShape = {
   published: '2025-12-12',
   checkable: true,
   event,
+  own: null,
   used: [
     { span: findSpan(highlight, 'Ada Lund'), as: 'name' },
     { span: findSpan(highlight, 'opened'), as: 'deed' },
@@ -212,6 +213,7 @@ function sentence(place: number, text: string, rest: Partial<PageSentence>): Pag
 
 export const summary: PageSummary = {
   event: { ...event, reports: 5 },
+  own: null,
   status: 'covers',
   published: '2025-12-12',
   signals: ['names Ada Lund and the Tamsel bridge in the title', 'is dated one day after the event'],

@@ -50,7 +50,7 @@ describe('comparing', () => {
   });
 
   it('makes a view of a background that is not there', async () => {
-    expect(await createGateway().compareText('A sentence.', null)).toMatchObject({
+    expect(await createGateway().compareText('A sentence.', { published: null, own: null })).toMatchObject({
       state: 'failed',
       code: 'no-answer',
     });

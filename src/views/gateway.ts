@@ -27,12 +27,21 @@ import type { TakenFile } from './take-away/files.ts';
  * pictures can run them with answers of their own.
  */
 
+/** What a comparison has to know of where its words are taken from. */
+export interface TextSource {
+  /** Publication day. */
+  published: string | null;
+  /** The report of the pack that the page is. */
+  own: { report: string } | null;
+}
+
 export interface PopupGateway {
   /** The tab that the popup is about; undefined when there is none. */
   findTab(): Promise<number | undefined>;
   /** The answer to the selection if there is one, else the page's summary. */
   compareTab(tab: number, anyway: boolean): Promise<TabAnswer>;
-  compareText(highlight: string, published: string | null): Promise<ComparisonView>;
+  /** `source`: the day of the page that the words are taken from, and the report that it is. */
+  compareText(highlight: string, source: TextSource): Promise<ComparisonView>;
   /** Whether the sentence is still there to be shown. */
   showSentence(tab: number, sentence: PageSentence): Promise<boolean>;
   /** Asks the reader for one site; must be called in the task of a click. */
@@ -159,12 +168,18 @@ export function createReportGateway(address: URL): ReportGateway {
 
 /** What popup and panel do alike. */
 const onTab = {
-  compareText: async (highlight: string, published: string | null) => {
-    const answer = await sendFromView('compareText', { text: highlight, published });
+  compareText: async (highlight: string, { published, own }: TextSource) => {
+    const source = { published, own: own?.report ?? null };
+    const answer = await sendFromView('compareText', { text: highlight, ...source });
     return answer.ok ? answer.value : toFailed(answer);
   },
-  makeReceipt: async ({ comparison: { highlight, published }, page }: ComparisonState) => {
-    const answer = await sendFromView('makeReceipt', { text: highlight, published, page });
+  makeReceipt: async ({ comparison: { highlight, published, own }, page }: ComparisonState) => {
+    const answer = await sendFromView('makeReceipt', {
+      text: highlight,
+      published,
+      own: own?.report ?? null,
+      page,
+    });
     return answer.ok ? { ...answer.value, type: 'application/json' } : undefined;
   },
   copy: (words: string) => navigator.clipboard.writeText(words),

@@ -38,6 +38,18 @@ export interface PresentedReport {
   silence: { why: Silence['why']; nearest: { id: string; text: string } | null } | null;
 }
 
+/** The report of a pack that a page is. */
+export interface OwnReport {
+  report: string;
+  publisher: string | null;
+}
+
+/** Names the report of a pack that a page is; null for none. */
+export function presentOwn({ reports }: PresentablePack, own: string | null | undefined): OwnReport | null {
+  const report = reports.find(({ id }) => id === own);
+  return report ? { report: report.id, publisher: report.publisher ?? null } : null;
+}
+
 /** A comparison joined with what its pack says about the reports. */
 export interface PresentedComparison {
   highlight: string;
@@ -47,6 +59,8 @@ export interface PresentedComparison {
   event: { id: string; title: string; date: string /** Of the pack. */; version: string | null };
   used: UsedWords[];
   voice: Voice;
+  /** The report that the highlight is taken from, which is not among `reports`; null when it is none of the pack's. */
+  own: OwnReport | null;
   reports: PresentedReport[];
   tallies: Tallies;
   /** The origins behind each tally by name; those without a name are counted there only. */
@@ -76,6 +90,7 @@ export function toComparisonShape(
     event: { id, title, date, version },
     used: comparison.used,
     voice: comparison.voice,
+    own: presentOwn(pack, highlight.own),
     reports,
     tallies: countOrigins(sourced),
     origins: nameOrigins(sourced),

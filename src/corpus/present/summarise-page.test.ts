@@ -9,6 +9,8 @@ const compared = (
   reasons: ReportComparison['reasons'] = [],
 ) => buildReportComparison({ report, relation, reasons });
 
+const PAGE = { published: null };
+
 describe('a page', () => {
   test('gives each sentence with its block and its place in it', () => {
     const blocks = [
@@ -16,7 +18,7 @@ describe('a page', () => {
       'Photo: staff',
       'The last block stands here.',
     ];
-    const { sentences, blocksExamined } = summarisePage(buildKnowledge(), blocks, null);
+    const { sentences, blocksExamined } = summarisePage(buildKnowledge(), blocks, PAGE);
     expect(sentences.map(({ block, start, end, text }) => ({ block, start, end, text }))).toEqual([
       { block: 0, start: 0, end: 22, text: 'The first block of it.' },
       { block: 0, start: 23, end: 41, text: 'Then a second one.' },
@@ -32,13 +34,13 @@ describe('a page', () => {
       asked.push(highlight.published);
       return knowledge.compare(highlight);
     };
-    summarisePage({ ...knowledge, compare }, ['One block with a sentence.'], '2024-03-05');
+    summarisePage({ ...knowledge, compare }, ['One block with a sentence.'], { published: '2024-03-05' });
     expect(asked).toEqual(['2024-03-05']);
   });
 
   test('that never ends is cut, and says where', () => {
     const blocks = Array.from({ length: 500 }, (_, n) => `Block ${n} has one sentence.`);
-    const { sentences, blocksExamined } = summarisePage(buildKnowledge(), blocks, null);
+    const { sentences, blocksExamined } = summarisePage(buildKnowledge(), blocks, PAGE);
     expect(sentences).toHaveLength(400);
     expect(blocksExamined).toBe(400);
   });
@@ -46,7 +48,7 @@ describe('a page', () => {
 
 describe('a sentence', () => {
   function summarise(reports: ReportComparison[]) {
-    return summarisePage(buildKnowledge({ compare: () => reports }), ['The dam was closed then.'], null)
+    return summarisePage(buildKnowledge({ compare: () => reports }), ['The dam was closed then.'], PAGE)
       .sentences[0];
   }
 

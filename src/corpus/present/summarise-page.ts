@@ -51,20 +51,20 @@ const STRONGEST_FIRST: readonly Relation[] = ['conflicts', 'corroborates', 'part
 /**
  * Compares every sentence of a page.
  * @param blocks the page's blocks of text, in order
- * @param published the page's publication day, null when not known
+ * @param page its publication day, null when not known, and the report of the pack that it is
  * @returns its first 400 sentences, in order, and how many blocks they come from
  */
 export function summarisePage(
   comparer: PageComparer,
   blocks: readonly string[],
-  published: string | null,
+  page: Omit<Highlight, 'text'>,
 ): ComparedPage {
   const sentences: ComparedSentence[] = [];
   for (const [block, text] of blocks.entries()) {
     if (countWords(text) < MIN_BLOCK_WORDS) continue;
     for (const span of comparer.splitSentences(text)) {
       if (sentences.length === MAX_SENTENCES) return { sentences, blocksExamined: block };
-      const sentence = { text: text.slice(span.start, span.end), published };
+      const sentence = { text: text.slice(span.start, span.end), ...page };
       sentences.push({ block, ...span, ...compareSentence(comparer, sentence) });
     }
   }

@@ -14,6 +14,6 @@ test('sentences that no report touches are unreported, those that assert nothing
     checkable: !highlight.text.startsWith('Photo'),
   });
   const page = ['Known words stand here.', 'New words stand here.', 'Photo by the staff.'];
-  const { sentences } = summarisePage({ ...knowledge, compare }, page, null);
+  const { sentences } = summarisePage({ ...knowledge, compare }, page, { published: null });
   expect(findUnreported(sentences).map(({ text }) => text)).toEqual(['New words stand here.']);
 });

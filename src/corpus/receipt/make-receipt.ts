@@ -13,7 +13,7 @@ export interface Circumstances {
 
 /** Writes down a comparison, so that it can be made again and held against this one. */
 export function makeReceipt(comparison: PresentedComparison, circumstances: Circumstances): Receipt {
-  const { event, highlight, published, checkable, reports } = comparison;
+  const { event, highlight, published, own, checkable, reports } = comparison;
   const { engine, pack, page, comparedAt } = circumstances;
   return {
     format: 1,
@@ -21,7 +21,7 @@ export function makeReceipt(comparison: PresentedComparison, circumstances: Circ
     engine,
     pack: { id: event.id, title: event.title, ...pack },
     page,
-    highlight: { text: highlight, published },
+    highlight: { text: highlight, published, ...(own && { own: own.report }) },
     comparedAt,
     checkable,
     reports: reports.map(toReceiptReport),

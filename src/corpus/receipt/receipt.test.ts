@@ -71,6 +71,22 @@ describe('a receipt', () => {
     });
   });
 
+  test('names the report that the words are taken from, so that it is left out again', () => {
+    const taken = { ...highlight, own: 'a' };
+    const compare: Comparer['compare'] = ({ own }) =>
+      buildComparison([conflict, silent].filter(({ report }) => report !== own));
+    const comparer = createComparer({ compare });
+    const { pack, engine } = comparer;
+    const receipt = makeReceipt(toComparisonShape(pack, taken, compare(taken)), {
+      engine,
+      pack: { digest: pack.digest, version: null },
+      page: null,
+      comparedAt: '2024-03-06T09:30:00.000Z',
+    });
+    expect(receipt.highlight).toEqual(taken);
+    expect(replayReceipt(receipt, comparer)).toEqual({ same: true, differences: [] });
+  });
+
   test('comes back whole from its file', () => {
     const receipt = take();
     expect(parseReceipt(`\uFEFF${JSON.stringify(receipt)}`, 'r.json')).toEqual({ ok: true, receipt });

@@ -41,8 +41,12 @@ export const receiptSchema = z.object({
   }),
   /** Where the words were selected; null when they were typed. */
   page: z.nullable(z.object({ address: z.string(), title: z.string() })),
-  /** The words that were compared, and the day that their relative times were resolved against. */
-  highlight: z.object({ text: z.string(), published: z.nullable(isoDay) }),
+  /** The words that were compared, the day that their relative times were resolved against, and the report that they were taken from. */
+  highlight: z.object({
+    text: z.string(),
+    published: z.nullable(isoDay),
+    own: z.optional(z.nullable(z.string())),
+  }),
   /** When it was compared, ISO 8601 in UTC. */
   comparedAt: z.iso.datetime(),
   checkable: z.boolean(),

@@ -108,6 +108,14 @@ describe('who is behind it', () => {
     );
   });
 
+  it('says when the page is itself one of the reports', () => {
+    expect(draw()).not.toContain('itself one of the reports');
+    const own = { report: '005', publisher: 'The Tamsel Mirror' };
+    expect(toText(draw({ own }))).toContain(
+      'This page is itself one of the reports, that of The Tamsel Mirror .',
+    );
+  });
+
   it('says when all that agrees draws on one side of the event', () => {
     expect(draw()).not.toContain('one side of the event');
     expect(toText(draw({ oneSided: 'the ministry' }))).toContain(

@@ -4,6 +4,7 @@ import { originList, tallyLines } from '../phrases.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
+import { OwnReport } from './OwnReport.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
 import { SilentReports } from './SilentReports.tsx';
 import { TallyList } from './TallyList.tsx';
@@ -80,6 +81,7 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
           {say('comparison_counts')}
         </h2>
         <TallyList lines={toTallyLines(comparison)} />
+        <OwnReport own={comparison.own} />
         {comparison.oneSided !== null && <OneSide comparison={comparison} side={comparison.oneSided} />}
         {statesWhatOthersAttribute(comparison) && <p class="hint">{say('voice_page_states')}</p>}
         <p class="event">

@@ -2,6 +2,7 @@ import type { Relation } from '../../engine/types.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import type { PageSentence, PageSummary } from '../../protocol/shapes.ts';
 import { EventDay } from './EventLine.tsx';
+import { OwnReport } from './OwnReport.tsx';
 import { type SentenceActions, SentenceItem, toSentenceId } from './SentenceItem.tsx';
 import { TallyList } from './TallyList.tsx';
 
@@ -47,6 +48,7 @@ export function PageHead({ summary }: { summary: PageSummary }) {
       <p class="event">
         <EventDay event={summary.event} />
       </p>
+      <OwnReport own={summary.own} />
       {summary.status === 'mentions' && <p class="hint">{say('page_mentions')}</p>}
       {summary.status === 'none' && <p class="hint">{say('page_not_covered')}</p>}
       {summary.cut && <p class="hint">{say('page_cut', summary.cut)}</p>}

@@ -132,10 +132,16 @@ describe('a comparison', () => {
   it('of a sentence goes along with the steps, and Escape leads back', async () => {
     const gateway = await open(createGateway());
     await press('Compare');
-    expect(gateway.compareText).toHaveBeenCalledExactlyOnceWith(friday.text, '2025-12-12');
+    expect(gateway.compareText).toHaveBeenCalledExactlyOnceWith(
+      friday.text,
+      expect.objectContaining({ published: '2025-12-12', own: null }),
+    );
     expect(highlight()).toContain('Minister Ada Lund');
     await key('ArrowDown', { altKey: true });
-    expect(gateway.compareText).toHaveBeenLastCalledWith(length.text, '2025-12-12');
+    expect(gateway.compareText).toHaveBeenLastCalledWith(
+      length.text,
+      expect.objectContaining({ published: '2025-12-12', own: null }),
+    );
     await key('Escape');
     expect(highlight()).toBeUndefined();
     expect(current()).toBe(length.text);

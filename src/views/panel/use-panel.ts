@@ -88,9 +88,9 @@ export function usePanel(gateway: PanelGateway) {
   }
 
   async function compare(sentence: PageSentence): Promise<void> {
-    const published = panel.page?.state === 'page' ? panel.page.summary.published : null;
+    const source = panel.page?.state === 'page' ? panel.page.summary : { published: null, own: null };
     const [view] = await Promise.all([
-      details.ask(() => gateway.compareText(sentence.text, published), failedAnswer.view),
+      details.ask(() => gateway.compareText(sentence.text, source), failedAnswer.view),
       show(sentence),
     ]);
     if (view) change({ detail: { view, sentence }, said: { words: toAnnouncement(view), visible: false } });

@@ -100,7 +100,10 @@ describe('a sentence of the page', () => {
     const gateway = createGateway({});
     await open(gateway);
     await press('Compare');
-    expect(gateway.compareText).toHaveBeenCalledExactlyOnceWith(summary.sentences[0]?.text, '2025-12-12');
+    expect(gateway.compareText).toHaveBeenCalledExactlyOnceWith(
+      summary.sentences[0]?.text,
+      expect.objectContaining({ published: '2025-12-12', own: null }),
+    );
     expect(titles()).toEqual(['This sentence']);
     expect(document.activeElement?.textContent).toBe('This sentence');
   });

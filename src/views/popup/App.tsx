@@ -17,7 +17,7 @@ export function App({ gateway }: { gateway: PopupGateway }) {
   useEffect(() => {
     if (popup.view) performance.mark('answer');
   }, [popup.view]);
-  const published = popup.view?.state === 'page' ? popup.view.summary.published : null;
+  const source = popup.view?.state === 'page' ? popup.view.summary : { published: null, own: null };
   const actions: StateActions = {
     onRetry: () => load(popup.asked),
     onCompareAnyway: () => load(true),
@@ -27,7 +27,7 @@ export function App({ gateway }: { gateway: PopupGateway }) {
     onCopy: gateway.copy,
     onTell: use.tell,
     onShow: use.show,
-    onCompare: (sentence) => use.compare(sentence, published),
+    onCompare: (sentence) => use.compare(sentence, source),
   };
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
 import type { ComparisonView, PageSentence } from '../../protocol/shapes.ts';
 import { toAnnouncement } from '../announce.ts';
-import { failedAnswer, noTab, type PopupGateway } from '../gateway.ts';
+import { failedAnswer, noTab, type PopupGateway, type TextSource } from '../gateway.ts';
 
 /** Answers usually come sooner; a word that flashes up and goes is worse than none. */
 const WAIT_SHOWN_AFTER_MS = 150;
@@ -66,8 +66,8 @@ export function usePopup(gateway: PopupGateway) {
     });
   }
 
-  async function compare(sentence: PageSentence, published: string | null): Promise<void> {
-    const view = await ask(() => gateway.compareText(sentence.text, published), failedAnswer.view);
+  async function compare(sentence: PageSentence, source: TextSource): Promise<void> {
+    const view = await ask(() => gateway.compareText(sentence.text, source), failedAnswer.view);
     if (view) {
       change({
         detail: { view, sentence },

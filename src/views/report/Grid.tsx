@@ -5,7 +5,7 @@ import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { Stepper } from '../components/Stepper.tsx';
 import type { Filter } from './Filters.tsx';
-import { nameReport } from './name-report.ts';
+import { comparedReports, nameReport } from './name-report.ts';
 
 type Sentence = PageReport['sentences'][number];
 
@@ -24,6 +24,7 @@ export function Grid({ report, filter, actions }: Props) {
   const rows = report.sentences.filter(
     ({ checkable, relation }) => checkable && (filter === 'all' || relation === filter),
   );
+  const compared = comparedReports(report);
   const { at, step, select } = useSteps(rows);
   return (
     <>
@@ -36,7 +37,7 @@ export function Grid({ report, filter, actions }: Props) {
           <thead>
             <tr>
               <th scope="col">{say('report_grid_sentence')}</th>
-              {report.reports.map((one) => (
+              {compared.map((one) => (
                 <th key={one.report} scope="col">
                   <bdi>{nameReport(one)}</bdi>
                 </th>
@@ -48,7 +49,7 @@ export function Grid({ report, filter, actions }: Props) {
               <Row
                 key={toSentenceId(sentence)}
                 sentence={sentence}
-                names={report.reports.map(nameReport)}
+                names={compared.map(nameReport)}
                 current={number === at}
                 onSelect={() => {
                   select(number);

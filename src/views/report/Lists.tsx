@@ -5,7 +5,7 @@ import { nameReports } from './name-report.ts';
 
 /** Statements that two or more origins have and the page has not, most carried first. */
 export function LeftOut({ report }: { report: PageReport }) {
-  const namesOf = nameReports(report.reports);
+  const namesOf = nameReports(report);
   return (
     <section>
       <h2>{say('report_left_out')}</h2>

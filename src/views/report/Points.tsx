@@ -28,7 +28,7 @@ export function Points({ report }: { report: PageReport }) {
 }
 
 function PointItem({ point, report }: { point: Point; report: PageReport }) {
-  const namesOf = nameReports(report.reports);
+  const namesOf = nameReports(report);
   const sentence = point.sentence === null ? undefined : report.sentences[point.sentence];
   return (
     <article>

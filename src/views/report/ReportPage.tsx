@@ -3,6 +3,7 @@ import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { EventLine } from '../components/EventLine.tsx';
 import { Fill } from '../components/Fill.tsx';
+import { OwnReport } from '../components/OwnReport.tsx';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
 import { type SaveActions, SaveButtons } from '../components/SaveButtons.tsx';
 import { TallyList } from '../components/TallyList.tsx';
@@ -37,6 +38,7 @@ export function ReportPage({ report, actions }: Props) {
         <p class="lead">
           {checked === 0 ? say('page_no_sentences') : countLine(checked, report.event.reports)}
         </p>
+        <OwnReport own={report.own} />
         <TallyList lines={toPageLines(report)} />
         {report.cut && <p class="hint">{say('page_cut', report.cut)}</p>}
         {checked > 0 && (

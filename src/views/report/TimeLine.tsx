@@ -5,7 +5,7 @@ import { nameReports } from './name-report.ts';
 
 /** The days and periods that page and reports name, in their order, with who names them. */
 export function TimeLine({ report }: { report: PageReport }) {
-  const namesOf = nameReports(report.reports);
+  const namesOf = nameReports(report);
   if (report.timeLine.length === 0) return null;
   return (
     <section>

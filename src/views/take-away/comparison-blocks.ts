@@ -5,7 +5,7 @@ import { labelOf } from '../components/ReasonPair.tsx';
 import { relationWords } from '../components/ReportCard.tsx';
 import { addsToWords, formatDay, formatResolved } from '../format.ts';
 import type { Block, Inline } from './blocks.ts';
-import { toPackBlocks } from './pack-blocks.ts';
+import { toOwnBlocks, toPackBlocks } from './pack-blocks.ts';
 
 export type ComparisonState = Extract<ComparisonView, { state: 'comparison' }>;
 
@@ -22,13 +22,14 @@ export function toComparisonBlocks({ comparison, page }: ComparisonState): Block
     { type: 'heading', level: 1, text: say('take_title') },
     { type: 'quotation', text: highlight },
     { type: 'paragraph', content: source },
+    ...toOwnBlocks(comparison.own),
     ...(comparison.checkable
       ? [{ type: 'list' as const, items: toTallyLines(comparison).map(({ line }) => [line]) }]
       : [{ type: 'paragraph' as const, content: [say('not_checkable_title')] }]),
     ...RELATIONS.flatMap((relation) =>
       reports.filter((report) => report.relation === relation).flatMap(toReport),
     ),
-    ...toPackBlocks(event, reports.length),
+    ...toPackBlocks(event, reports.length + (comparison.own ? 1 : 0)),
     { type: 'paragraph', content: [say('comparison_caution')] },
   ];
 }

@@ -20,3 +20,10 @@ export function toPackBlocks(event: ComparisonShape['event'], reports: number): 
     },
   ];
 }
+
+/** That the page is itself one of the reports; nothing where it is none. */
+export function toOwnBlocks(own: ComparisonShape['own']): Block[] {
+  if (own === null) return [];
+  const publisher = own.publisher ?? own.report;
+  return [{ type: 'paragraph', content: [say('own_report', { publisher })] }];
+}

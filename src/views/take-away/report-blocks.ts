@@ -2,10 +2,10 @@ import { say, sayCount } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
 import { addsToWords, formatDay, formatList, formatResolved } from '../format.ts';
-import { nameReport, nameReports } from '../report/name-report.ts';
+import { comparedReports, nameReport, nameReports } from '../report/name-report.ts';
 import { toPointTitle } from '../report/Points.tsx';
 import type { Block, Inline } from './blocks.ts';
-import { toPackBlocks } from './pack-blocks.ts';
+import { toOwnBlocks, toPackBlocks } from './pack-blocks.ts';
 
 /** A page report as it is taken away, in the order in which it is shown, with a citation of every report. */
 export function toReportBlocks(report: PageReport): Block[] {
@@ -25,6 +25,7 @@ export function toReportBlocks(report: PageReport): Block[] {
       type: 'paragraph',
       content: [checked === 0 ? say('page_no_sentences') : countLine(checked, report.event.reports)],
     },
+    ...toOwnBlocks(report.own),
     { type: 'list', items: toPageLines(report).map(({ line }) => [line]) },
     toGrid(report),
     ...toLeftOut(report),
@@ -35,19 +36,19 @@ export function toReportBlocks(report: PageReport): Block[] {
   ];
 }
 
-function toGrid({ sentences, reports }: PageReport): Block {
+function toGrid({ sentences, ...report }: PageReport): Block {
   return {
     type: 'table',
-    head: [say('report_grid_sentence'), ...reports.map(nameReport)],
+    head: [say('report_grid_sentence'), ...comparedReports(report).map(nameReport)],
     rows: sentences
       .filter(({ checkable }) => checkable)
       .map(({ text, answers }) => [[text], ...answers.map(({ relation }) => [say(`relation_${relation}`)])]),
   };
 }
 
-function toLeftOut({ leftOut, reports }: PageReport): Block[] {
-  const namesOf = nameReports(reports);
-  const items = leftOut.map(({ statement, reports: ids, tally }): Inline[] => [
+function toLeftOut(report: PageReport): Block[] {
+  const namesOf = nameReports(report);
+  const items = report.leftOut.map(({ statement, reports: ids, tally }): Inline[] => [
     `${statement.text} (${toCarried(tally, namesOf(ids))})`,
   ]);
   return [
@@ -58,8 +59,9 @@ function toLeftOut({ leftOut, reports }: PageReport): Block[] {
   ];
 }
 
-function toPoints({ points, reports }: PageReport): Block[] {
-  const namesOf = nameReports(reports);
+function toPoints(report: PageReport): Block[] {
+  const { points } = report;
+  const namesOf = nameReports(report);
   return [
     { type: 'heading', level: 2, text: say('report_points') },
     ...(points.length === 0 ? [{ type: 'paragraph' as const, content: [say('report_points_none')] }] : []),
@@ -78,9 +80,10 @@ function toPoints({ points, reports }: PageReport): Block[] {
   ];
 }
 
-function toTimes({ timeLine, reports }: PageReport): Block[] {
+function toTimes(report: PageReport): Block[] {
+  const { timeLine } = report;
   if (timeLine.length === 0) return [];
-  const namesOf = nameReports(reports);
+  const namesOf = nameReports(report);
   return [
     { type: 'heading', level: 2, text: say('report_time_line') },
     {
@@ -97,7 +100,7 @@ function toTimes({ timeLine, reports }: PageReport): Block[] {
 
 function toSources({ event, reports }: PageReport): Block[] {
   return [
-    ...toPackBlocks(event, event.reports),
+    ...toPackBlocks(event, reports.length),
     {
       type: 'list',
       items: reports.map((one) => {

@@ -66,10 +66,10 @@ describe('the welcome page', () => {
   it('compares the sentence that is selected, with the day of the article', async () => {
     await open();
     await select([textOf(0), 0], [textOf(0), 20]);
-    expect(compareText).toHaveBeenCalledExactlyOnceWith(
-      practice.paragraphs[0]?.[0]?.slice(0, 20),
-      practice.published,
-    );
+    expect(compareText).toHaveBeenCalledExactlyOnceWith(practice.paragraphs[0]?.[0]?.slice(0, 20), {
+      published: practice.published,
+      own: null,
+    });
     expect(root.querySelector('.answer')?.textContent).toContain('The Tamsel Courier');
     expect(said()).toContain('conflict');
   });

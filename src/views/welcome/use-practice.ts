@@ -31,7 +31,7 @@ export function usePractice({ compareText }: WelcomeGateway, published: string) 
       // A click elsewhere ends the selection; what was found stays.
       if (text === '' || text === compared) return;
       compared = text;
-      const answer = await latest.ask(() => compareText(text, published), broken);
+      const answer = await latest.ask(() => compareText(text, { published, own: null }), broken);
       if (answer?.state === 'failed') compared = '';
       if (answer) setView(answer);
     };

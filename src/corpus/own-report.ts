@@ -1,0 +1,61 @@
+import type { PresentablePack } from './present/presentable-pack.ts';
+
+/*
+ * A page can be one of the reports that it would be compared with. To count it among those that corroborate it would be to
+ * let it speak for itself: it is found here, and left out.
+ */
+
+/** What of a page tells whose report it is. */
+export interface PageText {
+  url: string;
+  blocks: readonly string[];
+}
+
+/**
+ * Share of a report's passages from which on a page that has them is that report, wherever it stands. Reports that take over a
+ * readout share some passages; of the bundled ones none has more than two in a hundred of another's.
+ */
+const IS_THE_REPORT = 0.6;
+/** Of fewer passages a share says little. */
+const FEWEST_PASSAGES = 4;
+
+/**
+ * The report of a pack that a page is: by its address, else by the passages that the report's statements were taken from.
+ * @returns the report's id; null when the page is none of them
+ */
+export function findOwnReport({ reports, statements }: PresentablePack, page: PageText): string | null {
+  const address = toAddress(page.url);
+  const addressed = reports.find(({ url }) => url && address !== null && toAddress(url) === address);
+  if (addressed) return addressed.id;
+  const text = fold(page.blocks.join(' '));
+  const counts = reports.map(() => ({ had: 0, of: 0 }));
+  for (const { report, locator } of statements) {
+    const count = counts[report];
+    if (!count || !locator) continue;
+    count.of++;
+    if (text.includes(fold(locator.start)) && text.includes(fold(locator.end))) count.had++;
+  }
+  const shares = counts.map(({ had, of }) => (of < FEWEST_PASSAGES ? 0 : had / of));
+  const most = Math.max(0, ...shares);
+  return most < IS_THE_REPORT ? null : (reports[shares.indexOf(most)]?.id ?? null);
+}
+
+/** Where a page stands, whatever its scheme, its edition for phones, and what is hung on to the address to count visits; null for no address of the web. */
+function toAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname, pathname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return null;
+  const path = pathname.replace(/\/(amp\/?)?$/, '');
+  // The front page of a publisher is no report.
+  return path === '' ? null : `${hostname.replace(/^(www|m|mobile|amp)\./, '')}${path}`;
+}
+
+/** Words alone, so that quotes, dashes, spaces and capitals do not matter. */
+function fold(text: string): string {
+  return ` ${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
+}
