@@ -15,8 +15,9 @@ export default defineConfig<object, DriverOptions>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', use: { browserUsed: 'chromium' }, testIgnore: 'gallery/**' },
-    { name: 'firefox', use: { browserUsed: 'firefox' }, testIgnore: 'gallery/**' },
+    { name: 'chromium', use: { browserUsed: 'chromium' }, testIgnore: ['gallery/**', 'cost/**'] },
+    { name: 'firefox', use: { browserUsed: 'firefox' }, testIgnore: ['gallery/**', 'cost/**'] },
+    { name: 'cost', testMatch: 'cost/*.spec.ts' },
     { name: 'gallery', testMatch: 'gallery/*.spec.ts' },
   ],
 });

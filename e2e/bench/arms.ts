@@ -14,6 +14,8 @@ export interface Left {
   observers: number;
   timers: number;
   messages: number;
+  /** Reads of the whole text of the page. */
+  scans: number;
 }
 
 declare global {
@@ -41,7 +43,15 @@ export function makeEmptyExtension(ours: string): string {
 export function makeBarePopup(ours: string): string {
   const { background, content_scripts: _, ...others } = readManifest(ours);
   const folder = makeTemporaryFolder('parallax-bare-popup-');
-  cpSync(path.join(ours, 'src/views'), path.join(folder, 'src/views'), { recursive: true });
+  // The manifest's names are said in the reader's language: without them the browser loads no such extension.
+  for (const part of [
+    '_locales',
+    'src/views/icons',
+    'src/views/popup',
+    'src/views/options',
+    'src/views/panel',
+  ])
+    cpSync(path.join(ours, part), path.join(folder, part), { recursive: true });
   const script = background.service_worker ? { service_worker: 'answer.js' } : { scripts: ['answer.js'] };
   writeManifest(folder, { ...others, background: { ...script, type: 'module' } });
   writeFileSync(
@@ -82,7 +92,7 @@ function writeManifest(folder: string, manifest: object): void {
 
 /** Runs before our script in the same world; it is sent as text and stands for itself. */
 function watch(): void {
-  const left: Left = { listeners: [], observers: 0, timers: 0, messages: 0 };
+  const left: Left = { listeners: [], observers: 0, timers: 0, messages: 0, scans: 0 };
   globalThis.parallaxBenchLeft = left;
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (...given: Parameters<typeof listen>) {
@@ -109,6 +119,19 @@ function watch(): void {
       return start.apply(globalThis, given);
     });
   }
+  const { evaluate } = Document.prototype;
+  Document.prototype.evaluate = function (...given: Parameters<typeof evaluate>) {
+    left.scans += 1;
+    return evaluate.apply(this, given);
+  };
+  const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+  Object.defineProperty(Node.prototype, 'textContent', {
+    ...text,
+    get(this: Node) {
+      if (this === document.body) left.scans += 1;
+      return text?.get?.call(this);
+    },
+  });
   const runtime: {
     sendMessage(...given: unknown[]): unknown;
     onMessage: { addListener(hear: object): void };

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { findOrInstallChromium } from '../browsers/install.ts';
+import { poll } from '../browsers/poll.ts';
 import { Cdp } from './cdp.ts';
 import { makeTemporaryFolder } from './frozen-build.ts';
+
+/** What the extension opens when it is installed, and for Chromium each start with a new profile is that. */
+const WELCOME = 'src/views/welcome/index.html';
 
 export interface BareChromium {
   cdp: Cdp;
@@ -52,6 +58,7 @@ export async function startBareChromium(options: {
     child.once('exit', () => reject(new Error(`Chromium did not start:\n${said}`)));
   });
   const cdp = await Cdp.connect(address);
+  if (extension && existsSync(path.join(extension, WELCOME))) await closeWelcome(cdp);
   return {
     cdp,
     openTab: () => openTab(cdp),
@@ -61,6 +68,17 @@ export async function startBareChromium(options: {
       cdp.close();
     },
   };
+}
+
+/** It comes to the front when it has loaded, and pages behind another draw no frames. */
+async function closeWelcome(cdp: Cdp): Promise<void> {
+  const targetId = await poll('the welcome page', async () => {
+    const { targetInfos } = await cdp.send<{ targetInfos: { targetId: string; url: string }[] }>(
+      'Target.getTargets',
+    );
+    return targetInfos.find(({ url }) => url.endsWith(WELCOME))?.targetId;
+  });
+  await cdp.send('Target.closeTarget', { targetId });
 }
 
 async function openTab(cdp: Cdp): Promise<Tab> {

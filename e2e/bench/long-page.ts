@@ -1,5 +1,3 @@
-const CHARACTERS = 1_000_000;
-
 const sentences = [
   'The ferry keeps to its winter hours until the ice on the inner harbour has gone.',
   'Two of the three bakeries in the old town will share one oven from the first week of next month.',
@@ -10,12 +8,12 @@ const sentences = [
 ];
 
 /**
- * A page of about one megabyte of text about nothing that any pack knows, with no script of its own: whatever script runs in
+ * A page of about one megabyte of text, or of as much as is asked for, about nothing that any pack knows, with no script of its own: whatever script runs in
  * it is the extension's.
  */
-export function longPage(): string {
+export function longPage(characters = 1_000_000): string {
   const paragraphs: string[] = [];
-  for (let length = 0, at = 0; length < CHARACTERS; at += 1) {
+  for (let length = 0, at = 0; length < characters; at += 1) {
     const words = Array.from({ length: 6 }, (_, i) => sentences[(at + i * i) % sentences.length]).join(' ');
     length += words.length;
     paragraphs.push(

@@ -21,8 +21,44 @@ export interface Shares {
   busy: number;
 }
 
+/** A time without a pause, on the clock of profile and trace, in microseconds. */
+export interface Run {
+  from: number;
+  until: number;
+}
+
 /** Sums a profile up. By stacks, and not by trace events: those lose what runs after an `await`. */
-export function sharesOf({ nodes, samples = [], timeDeltas = [] }: CpuProfile): Shares {
+export function sharesOf(profile: CpuProfile): Shares {
+  const shares = { extension: 0, busy: 0 };
+  for (const { from, until, isIdle, isExtension } of samplesOf(profile)) {
+    const ms = (until - from) / 1000;
+    if (!isIdle) shares.busy += ms;
+    if (isExtension) shares.extension += ms;
+  }
+  return shares;
+}
+
+/** When scripts of an extension were at work. */
+export function runsOf(profile: CpuProfile): Run[] {
+  const runs: Run[] = [];
+  let last: Run | undefined;
+  for (const { from, until, isExtension } of samplesOf(profile)) {
+    if (!isExtension) last = undefined;
+    else if (last) last.until = until;
+    else {
+      last = { from, until };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+interface Sample extends Run {
+  isIdle: boolean;
+  isExtension: boolean;
+}
+
+function samplesOf({ startTime, nodes, samples = [], timeDeltas = [] }: CpuProfile): Sample[] {
   const ofExtension = new Set<number>();
   const idle = new Set<number>();
   const known = new Map(nodes.map((node) => [node.id, node]));
@@ -37,14 +73,13 @@ export function sharesOf({ nodes, samples = [], timeDeltas = [] }: CpuProfile): 
   };
   const [root] = nodes;
   if (root) visit(root, false);
-  const shares = { extension: 0, busy: 0 };
-  for (const [index, sample] of samples.entries()) {
+  let from = startTime;
+  return samples.map((sample, index) => {
+    from += timeDeltas[index] ?? 0;
     // A sample holds until the next one.
-    const ms = (timeDeltas[index + 1] ?? 0) / 1000;
-    if (!idle.has(sample)) shares.busy += ms;
-    if (ofExtension.has(sample)) shares.extension += ms;
-  }
-  return shares;
+    const until = from + (timeDeltas[index + 1] ?? 0);
+    return { from, until, isIdle: idle.has(sample), isExtension: ofExtension.has(sample) };
+  });
 }
 
 /** When a function was first and last seen at work, and how long it and what it calls were, in milliseconds. */

@@ -54,7 +54,8 @@ export async function readingTime(browser: BareChromium, url: string, gate: stri
   return taken;
 }
 
-async function startProfiler(tab: Tab): Promise<void> {
+/** Starts to sample what the page's main thread does. */
+export async function startProfiler(tab: Tab): Promise<void> {
   await tab.send('Profiler.enable');
   await tab.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
   await tab.send('Profiler.start');
@@ -84,7 +85,7 @@ export async function countLeft(
 }
 
 /** Loads, waits for the content script where there is one, and for the page to be idle twice; answers the script's world. */
-async function loadUntilRest(
+export async function loadUntilRest(
   { cdp }: BareChromium,
   tab: Tab,
   { url, isExtended }: { url: string; isExtended: boolean },
@@ -101,7 +102,8 @@ async function loadUntilRest(
   return contextId;
 }
 
-async function metrics(tab: Tab): Promise<Record<string, number>> {
+/** What the browser counts of the page, by its own names. */
+export async function metrics(tab: Tab): Promise<Record<string, number>> {
   const { metrics: all } = await tab.send<{ metrics: { name: string; value: number }[] }>(
     'Performance.getMetrics',
   );

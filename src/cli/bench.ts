@@ -8,9 +8,9 @@ import { packOf, readOptions, textOf } from './support/options.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
 
 /*
- * `npm run bench`: what the engine takes in Node and, where the extension is built, what the popup and the content script
- * take in browsers. Times hold for the machine they were taken on; the ratios beside them were taken in the same run and
- * carry over.
+ * `npm run bench`: what the engine takes in Node and, where the extension is built, what popup and page report take in
+ * browsers. What pages pay for the content script: `npm run cost`. Times hold for the machine they were taken on; the ratios
+ * beside them were taken in the same run and carry over.
  */
 
 const USAGE = 'usage: bench [--pack FILE] [--statements N,N,…]';
@@ -19,7 +19,7 @@ const options = { pack: { type: 'string' }, statements: { type: 'string' } } as 
 const SIZES = '150,10000,100000';
 const root = new URL('../../', import.meta.url);
 /** Programs of their own, since they need browsers and the built extension. */
-const IN_BROWSERS = ['popup-latency', 'page-report', 'content-cost'].map((name) =>
+const IN_BROWSERS = ['popup-latency', 'page-report'].map((name) =>
   fileURLToPath(new URL(`e2e/bench/${name}.ts`, root)),
 );
 const BUILT = fileURLToPath(new URL('dist', root));
