@@ -10,6 +10,8 @@ export interface Language {
   stopPhrases: ReadonlySet<string>;
   /** Irregular form -> lemma ("rang" -> "ring", "men" -> "man", "better" -> "good"). */
   irregular: ReadonlyMap<string, string>;
+  /** Of the forms in `irregular`, base forms in another spelling of the same word: "programme", "defence". */
+  spellings: ReadonlySet<string>;
   /** Stem -> ids of the near-synonym groups it is in (hand-made news thesaurus): "accord" and "pact" share one. */
   synonyms: ReadonlyMap<string, readonly number[]>;
   /** Stem -> ids of looser relations (WordNet synsets of the commonest senses, derivational families, one step up). */

@@ -10,6 +10,10 @@ const READINGS: readonly [string, string][] = [
   ['A cut in rates helps.', 'A/stop cut/noun in/stop rates/noun helps/noun'],
   ['The mood was warm.', 'The/stop mood/noun was/aux warm/noun'],
   ['The strait was closed.', 'The/stop strait/noun was/aux closed/verb'],
+  [
+    'The labour programme and the defence centre closed.',
+    'The/stop labour/noun programme/noun and/stop the/stop defence/noun centre/noun closed/verb',
+  ],
   ['The strait was shut.', 'The/stop strait/noun was/aux shut/verb'],
   ['Nine people died at sea.', 'Nine/value people/noun died/verb at/stop sea/noun'],
   ['The talks were closer than before.', 'The/stop talks/noun were/aux closer/noun than/stop before/stop'],

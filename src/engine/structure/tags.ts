@@ -162,7 +162,7 @@ function verbOrNoun(i: number, token: Token, at: Tagging): Tag {
 function formOf(token: Token, language: Language): 'ing' | 'past' | 's' | 'base' {
   if (/ing$/.test(token.lower) && token.lower.length > 5) return 'ing';
   if (/ed$/.test(token.lower) && token.lower.length > 3) return 'past';
-  const lemma = language.irregular.get(token.lower);
+  const lemma = language.spellings.has(token.lower) ? undefined : language.irregular.get(token.lower);
   // Irregular too, but no past: "people", "men", "closer", "best".
   if (lemma && lemma !== token.lower && !/(?:s|er|est|people|men|feet)$/.test(token.lower)) return 'past';
   return /[^s]s$/.test(token.lower) ? 's' : 'base';

@@ -40,6 +40,11 @@ export function englishFromLists(): Language {
     stopWords: new Set(allEntries(stopWords, ' ')),
     stopPhrases: new Set(allEntries(stopPhrases).map((phrase) => stems.ofPhrase(phrase))),
     irregular: lemmas,
+    spellings: new Set(
+      spellings(spelling)
+        .map(([form]) => form)
+        .filter((form) => !/(?:s|ed|ing|ly|learnt)$/.test(form)),
+    ),
     synonyms: readGroups(stems, phrases),
     related: index(relatedStems.map((line) => entries(line, ' '))),
     phrases: phrases.stems,

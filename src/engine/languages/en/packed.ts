@@ -15,6 +15,7 @@ export interface Packed {
 }
 
 const SETS = [
+  'spellings',
   'stopWords',
   'stopPhrases',
   'verbs',
