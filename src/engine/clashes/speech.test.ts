@@ -70,6 +70,13 @@ const NEAR: readonly [string, string, string][] = [
 ];
 
 describe('who says what', () => {
+  it('is told of each of two speakers in one statement', () => {
+    const statement = 'Solant said the harbour was safe, while Corwin said the mine would close.';
+    const { relation, reasons } = compareWith(statement, 'Solant said the mine would close.');
+    expect([relation, reasons[0]?.kind]).toEqual(['conflicts', 'attribution']);
+    expect(compareWith(statement, 'Corwin said the mine would close.').relation).toBe('corroborates');
+  });
+
   it.each(CLASHING)('stands against another telling, kind %s: %s / %s', (kind, one, other) => {
     expect(conflictsBetween(one, other)).toEqual([kind, kind]);
   });

@@ -2,9 +2,9 @@ import type { Analysis } from '../analyse.ts';
 import { wordsOf } from '../analyse.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { GROUND_ATTRIBUTION, GROUND_NEGATION } from '../limits.ts';
+import { GROUND_ATTRIBUTION, GROUND_NEGATION, RELATED } from '../limits.ts';
 import { nameStrength } from '../match.ts';
-import type { Quotation } from '../structure/quotations.ts';
+import type { Quotation, Reporting } from '../structure/quotations.ts';
 import { wordStrength } from '../word-strengths.ts';
 import { type Clash, ground, like, type Pair, sideOf } from './pair.ts';
 
@@ -39,10 +39,11 @@ function quotedBySomeoneElse(pair: Pair): Clash[] {
 
 /** Reported without quotation marks: the assertion is the same, a named speaker stands on each side. */
 function saidBySomeoneElse(pair: Pair): Clash[] {
-  const [mine, theirs] = [pair.h.reportings[0], pair.s.reportings[0]];
+  const mine = pair.h.reportings[0];
+  const theirs = mine && vouching(pair, mine.scope);
   if (!mine || !theirs || !pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
   const office = sameOffice(pair, mine.speaker.key, theirs.speaker.key);
-  if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key)) return [];
+  if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key, saysSo(pair, mine))) return [];
   if (!office && timed(pair.s, theirs.range) && !timed(pair.h, mine.range)) return [];
   if (!office && onlySources(pair.h, mine.range) !== onlySources(pair.s, theirs.range)) return [];
   if (!office && !sameVerb(pair, mine.scope)) return [];
@@ -52,6 +53,25 @@ function saidBySomeoneElse(pair: Pair): Clash[] {
     ? [{ kind, h: mine.speaker.range, s: theirs.speaker.range, grounded }]
     : [];
 }
+
+/** Of several who speak in the statement, the one in whose mouth what the highlight tells is put. */
+function vouching({ h, s, clause, alignment }: Pair, scope: TokenRange): Reporting | undefined {
+  const verb = h.frames.find((frame) => clause.includes(frame.verb) && within(h, frame.verb, scope))?.verb;
+  const partner = alignment.best[verb ?? -1] ?? -1;
+  const holding = s.reportings.filter((one) => within(s, partner, one.scope));
+  return s.reportings.length > 1 && holding.length === 1 ? holding[0] : s.reportings[0];
+}
+
+/** The speaker says something like it in the statement too: "X said exports fell, Y said imports fell". */
+const saysSo =
+  (pair: Pair, mine: Reporting) =>
+  ({ speaker, scope }: Reporting): boolean =>
+    speaker.key === mine.speaker.key &&
+    pair.h.frames.some(
+      (a) =>
+        within(pair.h, a.verb, mine.scope) &&
+        pair.s.frames.some((b) => within(pair.s, b.verb, scope) && like(pair, a.verb, b.verb) >= RELATED),
+    );
 
 /** "admitted that" / "denied that": the same speaker on the same assertion. */
 function denied(pair: Pair): Clash[] {
@@ -114,22 +134,22 @@ function within(analysis: Analysis, term: number, range: TokenRange): boolean {
   return at >= range.from && at < range.to;
 }
 
-/** Both speakers are named, they are not one another, nor of one side, and neither is named as speaker on the other side. */
+/**
+ * Both speakers are named, they are not one another, nor of one side, and neither is named as speaker on the other side.
+ * @param alsoSays whether a reporting of the statement puts it in the mouth of the highlight's speaker too
+ */
 function differentMouths(
   pair: Pair,
   mine: string | null | undefined,
   theirs: string | null | undefined,
+  alsoSays = ({ speaker }: Reporting): boolean => speaker.key === mine,
 ): boolean {
   if (!mine || !theirs || mine.startsWith('all:') || theirs.startsWith('all:')) return false;
   if (nameStrength(mine, theirs, pair.knowledge.names) > 0) return false;
   if (speaksToo(pair.s, mine) || speaksToo(pair.h, theirs)) return false;
   const [a, b] = [sideOf(mine, pair.knowledge), sideOf(theirs, pair.knowledge)];
   if (a === b) return !a.startsWith('p:');
-  return (
-    isSure(pair.h, mine) &&
-    isSure(pair.s, theirs) &&
-    !pair.s.reportings.some(({ speaker }) => speaker.key === mine)
-  );
+  return isSure(pair.h, mine) && isSure(pair.s, theirs) && !pair.s.reportings.some(alsoSays);
 }
 
 /** "Lee and Orr said": the one before the "and" speaks as well. */

@@ -20,6 +20,11 @@ const REPORTED: readonly [string, string[]][] = [
   ['Officials said the strait was open.', ['(Officials): the strait was open.']],
   ['Corwin denied that the strait was open.', ['e:Jonas Corwin: the strait was open.']],
   ['The strait was open, said harbour chief Edda Lorne.', ['n:edda lorne: The strait was open']],
+  ['In that post on X, Corwin said the strait was open.', ['e:Jonas Corwin: the strait was open.']],
+  [
+    'Solant said the strait was open, while Corwin said the quay was shut.',
+    ['e:Mira Solant: the strait was open, while', 'e:Jonas Corwin: the quay was shut.'],
+  ],
   ["The strait was open, Corwin's aide said.", ["(Corwin's aide): The strait was open,"]],
   ['Corwin said goodbye.', []],
   ['The said strait was open.', []],

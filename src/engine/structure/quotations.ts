@@ -1,4 +1,5 @@
 import type { TokenRange } from '../facts/types.ts';
+import { MEDIA } from '../languages/en/speakers.ts';
 import type { Language } from '../languages/language.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
@@ -76,8 +77,26 @@ export function findReporting(at: Reading): Reporting[] {
     const reporting = token.lower === 'according' ? accordingTo(i, at) : speechAt(i, at);
     if (reporting) found.push(reporting);
   });
-  return found;
+  return found.map((one) => ({ ...one, scope: untilNext(one, found, at.tokens) }));
 }
+
+/** "X said …, while Y said …": the first speaker vouches for nothing that the second one says. */
+function untilNext(
+  { range, scope }: Reporting,
+  all: readonly Reporting[],
+  tokens: readonly Token[],
+): TokenRange {
+  const next = all.find(
+    (other) =>
+      other.range.from > range.to &&
+      other.scope.from >= other.range.to &&
+      scope.from < other.range.from &&
+      scope.to > other.range.from &&
+      JOINS.has(tokens[other.range.from - 1]?.lower ?? ''),
+  );
+  return next ? { from: scope.from, to: next.range.from } : scope;
+}
+const JOINS = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 function accordingTo(i: number, at: Reading): Reporting | undefined {
   const { tokens } = at;
@@ -114,7 +133,24 @@ function speechAt(i: number, at: Reading): Reporting | undefined {
     };
   }
   if (opening < 0) return undefined;
-  return { range: { from, to: opening }, speaker, scope: { from: opening, to: tokens.length } };
+  return {
+    range: { from: mediumStart(from, at), to: opening },
+    speaker,
+    scope: { from: opening, to: tokens.length },
+  };
+}
+
+/** "In that post on X, the minister said …": where it was said is no part of what was said. */
+function mediumStart(subject: number, { tokens, tags }: Reading): number {
+  const isFronted =
+    subject > 1 &&
+    subject <= LONGEST_ASIDE &&
+    tokens[subject - 1]?.text === ',' &&
+    /^(?:in|on|at|via)$/.test(tokens[0]?.lower ?? '');
+  const phrase = { tokens: tokens.slice(0, subject), tags: tags.slice(0, subject) };
+  return isFronted && phrase.tokens.some(({ stem }) => MEDIA.has(stem)) && !phrase.tags.includes('value')
+    ? 0
+    : subject;
 }
 
 /** "Five deaths were confirmed": what stands before a passive is what is said, not who says it. */

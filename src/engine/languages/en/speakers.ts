@@ -9,3 +9,8 @@ export const institutions = words(
 export const people = words(
   'analyst analysts expert experts official officials source sources diplomat diplomats witness witnesses resident residents observer observers economist economists critic critics supporter supporters opponent opponents trader traders lawyer lawyers doctor doctors scientist scientists researcher researchers academic academics historian historians journalist journalists reporter reporters aide aides adviser advisers advisor advisors minister ministers lawmaker lawmakers senator senators judge judges negotiator negotiators envoy envoys executive executives manager managers worker workers employee employees farmer farmers student students teacher teachers driver drivers passenger passengers survivor survivors relative relatives neighbour neighbours neighbor neighbors parent parents investor investors strategist strategists commentator commentators insider insiders activist activists campaigner campaigners leader leaders commander commanders soldier soldiers officer officers prosecutor prosecutors investigator investigators engineer engineers nurse nurses owner owners union unions people person man men woman women others many some colleague colleagues friend friends fan fans coach coaches player players',
 );
+
+/** Stems of what somebody says a thing in: "in that post on X, …". */
+export const MEDIA = words(
+  'post statement interview tweet brief speech letter remark messag address confer articl thread video broadcast column',
+);
