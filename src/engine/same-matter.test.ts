@@ -4,6 +4,7 @@ import { align } from './align.ts';
 import { english } from './languages/en/index.ts';
 import {
   figuresInPlace,
+  isDeniedDeed,
   isOnlyPlanned,
   isOnlyVerbMissing,
   isOtherMatter,
@@ -64,6 +65,22 @@ describe('it is another matter', () => {
     [false, 'not behind the verb', 'The museum thanked Paula Grendel.', 'The museum thanked Viktor Amsel.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
     expect(isOtherMatter(match(highlight, statement))).toBe(expected);
+  });
+});
+
+describe('the deed is denied', () => {
+  it.each([
+    [
+      true,
+      'where the statement leaves it open',
+      'Amsel did not open the museum.',
+      'Amsel could open the museum.',
+    ],
+    [true, 'by the statement', 'Amsel may open the museum.', 'Amsel will not open the museum.'],
+    [false, 'not by both', 'Amsel did not open the museum.', 'Amsel has not opened the museum.'],
+    [false, 'not where the statement has another deed', 'Amsel did not open the museum.', 'Amsel left.'],
+  ])('%s: %s', (expected, _, highlight, statement) => {
+    expect(isDeniedDeed(match(highlight, statement))).toBe(expected);
   });
 });
 

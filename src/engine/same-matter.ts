@@ -106,6 +106,19 @@ function hasRivalName({ sentence, alignment: { s, answered }, strength, terms }:
   });
 }
 
+/** "did not sign" says nothing of "could sign", nor the other way round: where it is no conflict, it is no agreement either. */
+export function isDeniedDeed({
+  sentence: { analysis: h },
+  alignment: { s, best },
+  strength,
+  terms,
+}: Matched): boolean {
+  const mine = h.frames.find(({ verb }) => terms.includes(verb));
+  if (!mine || (strength[mine.verb] ?? 0) === 0) return false;
+  const theirs = s.frames.filter(({ verb }) => verb === best[mine.verb]);
+  return theirs.length > 0 && theirs.every(({ negated }) => negated !== mine.negated);
+}
+
 /** The clause says flatly what the statement only plans. */
 export function isOnlyPlanned({
   sentence: { analysis: h },

@@ -14,6 +14,7 @@ import {
 } from './limits.ts';
 import {
   figuresInPlace,
+  isDeniedDeed,
   isOnlyPlanned,
   isOnlyVerbMissing,
   isOtherMatter,
@@ -85,7 +86,8 @@ export function supportOf(sentence: Sentence, joined: Joined, terms: readonly nu
   const made = { ...joined, strength, score };
   const support = shareOf(analysis, made, terms);
   const matched = { sentence, alignment: best.alignment, strength, terms };
-  if (support === 'none' || isTopicOnly(matched) || isOtherMatter(matched)) return 'none';
+  if (support === 'none' || isTopicOnly(matched) || isOtherMatter(matched) || isDeniedDeed(matched))
+    return 'none';
   if (support === 'full') return isOnlyPlanned(matched) ? 'part' : 'full';
   return joined.statements.length === 1 && isOnlyVerbMissing(matched) ? 'full' : 'part';
 }

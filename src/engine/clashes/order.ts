@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
+import { SAME_WORD, SYNONYM } from '../limits.ts';
 import type { Term } from '../structure/terms.ts';
 import { wordStrength } from '../word-strengths.ts';
 import { oncePerSentence } from './memo.ts';
@@ -27,7 +28,8 @@ export function findOrderClashes(pair: Pair): Clash[] {
       const opposite = mine.side !== theirs.side;
       if (!opposite && gaps !== 'clash') continue;
       const grounded = ground(pair, []);
-      if (grounded < GROUND_ORDER || !sameMatter(pair, mine, theirs)) continue;
+      if (grounded < GROUND_ORDER) continue;
+      if (!sameMatter(pair, mine, theirs, gaps === 'clash' ? SYNONYM : SAME_WORD)) continue;
       const resolved: [string, string] = [written(mine), written(theirs)];
       return [{ kind: 'order', h: mine.range, s: theirs.range, resolved, grounded }];
     }
@@ -80,9 +82,7 @@ function startOf(_: Analysis, gap: Quantity): number {
 
 /** The happenings share a noun or verb, and a name where both name one. */
 function sameAnchor(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
-  const words = mine.anchor.some(
-    (a) => pair.h.terms[a]?.kind === 'word' && theirs.anchor.some((b) => like(pair, a, b) >= 0.9),
-  );
+  const words = likenessOfAnchors(pair, mine, theirs) >= 0.9;
   const named = (analysis: Analysis, terms: readonly number[]) =>
     terms.filter((term) => analysis.terms[term]?.kind === 'name');
   const [left, right] = [named(pair.h, mine.anchor), named(pair.s, theirs.anchor)];
@@ -90,6 +90,16 @@ function sameAnchor(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
     words &&
     openingShared(pair, mine, theirs) &&
     (left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.7)))
+  );
+}
+
+/** Of the words of both anchors that are likest. */
+function likenessOfAnchors(pair: Pair, mine: Sequence, theirs: Sequence): number {
+  return Math.max(
+    0,
+    ...mine.anchor
+      .filter((a) => pair.h.terms[a]?.kind === 'word')
+      .flatMap((a) => theirs.anchor.map((b) => like(pair, a, b))),
   );
 }
 
@@ -104,8 +114,17 @@ function openingShared(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
   );
 }
 
-/** What comes before or after must be the same too: an act outside the anchors that stands for another. */
-function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
+/**
+ * What comes before or after must be the same too: an act outside the anchors that stands for another.
+ * @param least how well it must do so, or the anchors for each other: synonyms on both sides of the word are how two
+ *   neighbouring acts look alike
+ */
+function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence, least: number): boolean {
+  const likeness = likenessOfMatter(pair, mine, theirs);
+  return likeness >= SYNONYM && Math.max(likeness, likenessOfAnchors(pair, mine, theirs)) >= least;
+}
+
+function likenessOfMatter(pair: Pair, mine: Sequence, theirs: Sequence): number {
   const outside = (analysis: Analysis, sequence: Sequence) =>
     analysis.terms.filter(
       (term, index) =>
@@ -118,7 +137,10 @@ function sameMatter(pair: Pair, mine: Sequence, theirs: Sequence): boolean {
   const verbal = [left, right].every((terms) => terms.some(({ tag }) => tag === 'verb'));
   const { language, names } = pair.knowledge;
   const isAct = ({ tag, key }: Term) => tag === 'verb' || names.acts.has(key);
-  return left.some((a) =>
-    right.some((b) => (!verbal || isAct(a) || isAct(b)) && wordStrength(a.key, b.key, language) >= 0.9),
+  return Math.max(
+    0,
+    ...left.flatMap((a) =>
+      right.map((b) => (!verbal || isAct(a) || isAct(b) ? wordStrength(a.key, b.key, language) : 0)),
+    ),
   );
 }

@@ -54,6 +54,51 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     "Corwin's lawyer Jan Brede spoke about the refinery.",
   ],
   [
+    'what comes on top, over another time',
+    'Herring prices rose another 9% on Wednesday.',
+    'Herring prices rose another 21% between January and Wednesday.',
+  ],
+  [
+    'the cash of a price, and all of it',
+    'Corwin Lines bought the Varno refinery for $9 million in cash and stock.',
+    'Corwin Lines bought the Varno refinery for $4 million in cash.',
+  ],
+  [
+    'a round figure, and more than it',
+    'More than 40 sailors drowned when the Varno ferry sank.',
+    'A week after 40 sailors drowned off Varno, divers reached the ferry.',
+  ],
+  [
+    'two figures told as one, and a third',
+    'Varno was hit by the 6.4 and 6.1 magnitude quakes.',
+    'A magnitude 5.2 quake hit Varno.',
+  ],
+  [
+    'the injured, counted loosely elsewhere, and the sheltered',
+    'Two were killed and 310 others injured in the Varno quake.',
+    'The Varno quake killed two, injured dozens of others and drove 9,000 people into tents.',
+  ],
+  [
+    'a number that was taken apart',
+    'The climber fell about 900 metres (3,000 feet) from the Varno ridge.',
+    'The climber, from Lund, fell about 3, 000ft from the Varno ridge.',
+  ],
+  [
+    'neighbouring acts of one flight, each in other words',
+    'The thief seized a van in Varno before fleeing on foot.',
+    'The thief was caught in Varno after escaping from a prison van.',
+  ],
+  [
+    'a sale with its parties in their places, told from the other side',
+    'Kessia sold fifty cranes to Drevia.',
+    'Drevia bought fifty cranes from Kessia.',
+  ],
+  [
+    'two speakers, each with something like it',
+    'Solant said exports fell in May, and Corwin said imports fell in May.',
+    'Corwin said imports fell in May.',
+  ],
+  [
     'acts that open what is counted from',
     'The thief fled Varno after pulling a knife on two guards.',
     'The thief pulled a knife on two guards in Varno before fleeing the guards.',

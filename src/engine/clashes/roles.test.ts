@@ -10,6 +10,8 @@ const CLASHING: readonly [string, string][] = [
   ['Drevia invaded Kessia in 1931.', 'Kessia invaded Drevia in 1931.'],
   ['Solant invited Corwin to the harbour festival.', 'Corwin invited Solant to the harbour festival.'],
   ["Drevia's debt to Kessia doubled.", "Kessia's debt to Drevia doubled."],
+  ['Kessia sold fifty cranes to Drevia.', 'Kessia bought fifty cranes from Drevia.'],
+  ['The brewer bought the mill from the council.', 'The council bought the mill from the brewer.'],
   ['The convoy moved from Varno to Lund.', 'The convoy moved from Lund to Varno.'],
 ];
 

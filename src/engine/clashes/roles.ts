@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse.ts';
-import { SYMMETRIC } from '../languages/en/clash-words.ts';
+import { SYMMETRIC, TRANSFERS } from '../languages/en/clash-words.ts';
 import { GROUND_ROLE } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
 import { oncePerSentence } from './memo.ts';
@@ -21,8 +21,11 @@ export function findRoleClashes(pair: Pair): Clash[] {
   const theirs = partsOf(pair.s);
   for (const a of mine) {
     for (const b of theirs) {
-      if (a.route !== b.route || (!a.route && like(pair, a.act, b.act) < leastLikeness(pair.h, a))) continue;
-      const swapped = swap(pair, a, b);
+      if (a.route !== b.route) continue;
+      // "bought from" and "sold to" tell one deed from its two sides: there the parties must change places.
+      const converse = !a.route && isConverse(pair, a.act, b.act);
+      if (!converse && !a.route && like(pair, a.act, b.act) < leastLikeness(pair.h, a)) continue;
+      const swapped = converse ? kept(pair, a, b) : swap(pair, a, b);
       if (!swapped) continue;
       const grounded = ground(pair, []);
       if (grounded >= GROUND_ROLE)
@@ -44,6 +47,20 @@ function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } |
     (y) => a.others.some((x) => crossed(x, y)) && !a.doers.some((x) => crossed(x, y)),
   );
   return doer !== undefined && rival !== undefined ? { doer, rival } : undefined;
+}
+
+/** Both parties stand where they stood. */
+function kept(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
+  const turned = swap(pair, a, { ...b, doers: b.others, others: b.doers });
+  const rival = turned && b.doers.find((y) => same(pair, turned.doer, y));
+  return turned && rival !== undefined ? { doer: turned.doer, rival } : undefined;
+}
+
+function isConverse({ h, s, knowledge }: Pair, mine: number, theirs: number): boolean {
+  const [a, b] = [h.terms[mine], s.terms[theirs]];
+  return (
+    a?.kind === 'word' && b?.kind === 'word' && knowledge.language.converses.get(a.key)?.has(b.key) === true
+  );
 }
 
 /** Names by the side they stand for, nouns by their meaning. */
@@ -76,6 +93,9 @@ function readParts(analysis: Analysis): Parts[] {
       ? frame.object.filter((term) => analysis.terms[term]?.kind === 'word')
       : [];
     for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
+    const partners = TRANSFERS.has(verb.key) ? names(partnersOf(frame)) : [];
+    if (partners.length > 0 && !isNamed(analysis, doers) && !isNamed(analysis, partners))
+      found.push({ act: frame.verb, doers, others: partners });
   }
   return [...found, ...holders(analysis), ...routes(analysis)];
 }
@@ -115,6 +135,10 @@ function routes(analysis: Analysis): Parts[] {
       : [];
   });
 }
+
+/** From whom or to whom a thing goes. */
+const partnersOf = ({ oblique }: Frame): number[] =>
+  oblique.filter(({ preposition }) => /^(?:from|to)$/.test(preposition)).flatMap(({ terms }) => terms);
 
 function otherArguments(frame: Frame): number[] {
   const partners = frame.oblique.filter(({ preposition }) =>

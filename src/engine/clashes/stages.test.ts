@@ -39,6 +39,14 @@ describe('stages of one thing of which one rules out the other', () => {
     );
   });
 
+  it('do not where neither text has a day, or the plan stands in the earlier one', () => {
+    const done = 'Kessia bought the cranes from the shipyard.';
+    const plan = 'Kessia will buy the cranes from the shipyard.';
+    const undated = compareWith(plan, done, { highlight: null, report: null });
+    const carriedOut = compareWith(done, plan, { highlight: '2024-05-12' });
+    expect([undated.relation, carriedOut.relation]).not.toContain('conflicts');
+  });
+
   it('do not where the texts are weeks apart: what was planned may be done by now', () => {
     const { relation } = compareWith('Solant will visit the shipyard.', 'Solant visited the shipyard.', {
       highlight: '2024-06-20',

@@ -34,7 +34,7 @@ function stagedActs(pair: Pair): Clash[] {
         a.infinitive ||
         b.infinitive ||
         like(pair, a.verb, b.verb) < 0.9 ||
-        !opposedTense(pair, a, b)
+        !isDoneAgainstPlan(pair, a, b)
       )
         continue;
       const doers = a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
@@ -51,13 +51,17 @@ function stagedActs(pair: Pair): Clash[] {
 }
 const GROUND_ACT = 0.65;
 
-function opposedTense(pair: Pair, a: Frame, b: Frame): boolean {
-  const done = (analysis: Analysis, frame: Frame) =>
+/**
+ * Done on one side and planned on the other. What the highlight plans the report may tell as done if it came out later, and of
+ * two texts without a day none can tell which is the later one.
+ */
+function isDoneAgainstPlan({ h, s }: Pair, a: Frame, b: Frame): boolean {
+  const isDone = (analysis: Analysis, frame: Frame) =>
     frame.stage === 'done' || (frame.stage === null && !frame.hedged && isPast(analysis, frame.verb));
-  return (
-    (done(pair.h, a) && b.stage === 'planned' && !b.hedged) ||
-    (a.stage === 'planned' && !a.hedged && done(pair.s, b))
-  );
+  const isPlanned = (frame: Frame) => frame.stage === 'planned' && !frame.hedged;
+  if (isDone(h, a) && isPlanned(b)) return isDated(h, s);
+  const isLater = h.published !== null && s.published !== null && s.published <= h.published;
+  return isPlanned(a) && isDone(s, b) && isLater;
 }
 
 function isPast(analysis: Analysis, verb: number): boolean {
@@ -106,6 +110,7 @@ function excludes(a: Stage, b: Stage): boolean {
  */
 function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
   if (a.stage === 'planned' && b.stage === 'done') return false;
+  if (a.stage === 'done' && b.stage === 'planned' && !isDated(pair.h, pair.s)) return false;
   if (a.stage === 'under-way' || b.stage === 'under-way') {
     const [going, other] =
       a.stage === 'under-way' ? [keyOf(pair.h, a), keyOf(pair.s, b)] : [keyOf(pair.s, b), keyOf(pair.h, a)];
@@ -114,6 +119,8 @@ function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
   if (a.stage === 'off' || b.stage === 'off') return sameDoers(pair, a.word, b.word);
   return like(pair, a.word, b.word) >= 0.6 || (isClosing(pair.h, a.word) && isClosing(pair.s, b.word));
 }
+
+const isDated = (h: Analysis, s: Analysis): boolean => h.published !== null || s.published !== null;
 
 const keyOf = (analysis: Analysis, { word }: Staged): string => analysis.terms[word]?.key ?? '';
 

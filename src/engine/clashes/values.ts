@@ -1,7 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
+import { compareTimes } from '../facts/compare-times.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity } from '../facts/types.ts';
+import { MEANS_OF_PAYMENT } from '../languages/en/clash-words.ts';
 import { EVIDENCE_VALUE, GROUND_FAINT, GROUND_NAMED, GROUND_SLOT, GROUND_VALUE } from '../limits.ts';
 import type { ConflictKind } from '../types.ts';
 import { otherBasis } from './basis.ts';
@@ -30,11 +32,11 @@ export function findValueClashes(pair: Pair): Clash[] {
 
 function clashesOf(pair: Pair, index: number, mine: Quantity): Clash[] {
   // The statement gives a value that agrees: the highlight's figure is that one.
-  if (pair.s.quantities.some((theirs) => agrees(mine, theirs))) return [];
+  if (pair.s.quantities.some((theirs) => agrees(mine, theirs)) || hasTwin(pair.h, mine)) return [];
   const slot = slotOf(pair.h, mine);
   const rivals = pair.s.quantities.flatMap((theirs) => {
     if (!comparable(mine, theirs) || taken(pair, mine, theirs)) return [];
-    if (!sameCount(pair, mine, theirs)) return [];
+    if (!sameCount(pair, mine, theirs) || hasTwin(pair.s, theirs)) return [];
     const other = slotOf(pair.s, theirs);
     const agreement = agreementOf(pair, slot, other);
     return agreement === 'none' ? [] : [{ theirs, other, agreement }];
@@ -80,8 +82,8 @@ function neededGround(pair: Pair, slot: Slot, agreement: Agreement): number {
 }
 
 function comparable(mine: Quantity, theirs: Quantity): boolean {
-  if (mine.kind !== theirs.kind || isOpen(mine, theirs) || compareQuantities(mine, theirs) !== 'clash')
-    return false;
+  if (mine.kind !== theirs.kind || isOpen(mine, theirs) || isSameFigure(mine, theirs)) return false;
+  if (compareQuantities(mine, theirs) !== 'clash') return false;
   return mine.kind !== 'duration' || ratio(mine, theirs) <= LENGTH_FACTOR;
 }
 
@@ -97,25 +99,71 @@ function isOpen(mine: Quantity, theirs: Quantity): boolean {
   );
 }
 
+/** "more than 40" and "40" are one round figure, more and less loosely written. */
+const isSameFigure = (mine: Quantity, theirs: Quantity): boolean =>
+  mine.low === theirs.low &&
+  mine.low % 10 === 0 &&
+  [mine, theirs].some(({ approximation }) => approximation === 'more-than') &&
+  [mine, theirs].some(({ approximation }) => approximation === 'exact' || approximation === 'about');
+
 /** "another 9%": what comes on top of something else. */
 const isAdded = ({ tokens }: Analysis, { range }: Quantity): boolean =>
   /^(?:another|further|additional|extra)$/.test(tokens[range.from - 1]?.lower ?? '');
 
-/** No age against a count, nothing added against a whole, no part of a crowd against all of it, no dead against injured. */
+/**
+ * No age against a count, nothing added against a whole, no part of a crowd against all of it, no dead against injured, no
+ * cash against cash and shares.
+ */
 export function sameCount({ h, s }: Pick<Pair, 'h' | 's'>, mine: Quantity, theirs: Quantity): boolean {
   return (
     isAge(h, mine) === isAge(s, theirs) &&
     isPart(h, mine) === isPart(s, theirs) &&
     isAdded(h, mine) === isAdded(s, theirs) &&
+    (!isAdded(h, mine) || sameTimes(h, s)) &&
+    paidIn(h, mine) === paidIn(s, theirs) &&
     !otherFate(h, mine, s, theirs)
   );
 }
+
+/** What is added on another day is added to something else. */
+function sameTimes(h: Analysis, s: Analysis): boolean {
+  if (h.times.length === 0 && s.times.length === 0) return true;
+  return h.times.some((a) => s.times.some((b) => compareTimes(a, b) === 'equal'));
+}
+
+/** "$4 million in cash and stock": what a price is paid in, '' where that is not said. */
+function paidIn({ tokens }: Analysis, { kind, range }: Quantity): string {
+  if (kind !== 'money' || tokens[range.to]?.lower !== 'in') return '';
+  const rest = tokens.slice(range.to + 1, range.to + 1 + LONGEST_PAYMENT);
+  const end = rest.findIndex(({ lower }) => lower !== 'and' && !MEANS_OF_PAYMENT.has(lower));
+  return (end < 0 ? rest : rest.slice(0, end))
+    .filter(({ lower }) => MEANS_OF_PAYMENT.has(lower))
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ');
+}
+/** "cash, stock and debt". */
+const LONGEST_PAYMENT = 5;
 
 /** "Ana Weil, 49, said": a bare figure behind a name and a comma counts nothing. */
 function isAge({ tokens, tags }: Analysis, { kind, head, range }: Quantity): boolean {
   if (kind !== 'number' || head >= 0 || tokens[range.from - 1]?.text !== ',') return false;
   const before = tokens[range.from - 2]?.text === '.' ? range.from - 3 : range.from - 2;
   return tags[before] === 'name';
+}
+
+/** "the 7.6 and 7.5 magnitude quakes": two figures of two things that are told as one. */
+function hasTwin({ tokens, quantities }: Analysis, mine: Quantity): boolean {
+  return quantities.some((other) => {
+    const [first, second] = other.range.from < mine.range.from ? [other, mine] : [mine, other];
+    return (
+      other !== mine &&
+      other.kind === mine.kind &&
+      other.unit === mine.unit &&
+      second.range.from === first.range.to + 1 &&
+      tokens[first.range.to]?.lower === 'and'
+    );
+  });
 }
 
 /** "two of the boats" are some of them, "four boats" all. */

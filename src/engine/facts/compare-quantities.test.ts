@@ -21,6 +21,7 @@ const PAIRS: Record<string, [string, string][]> = {
     ['nearly 9%', '8.58%'],
     ['about half a million jobs', '500,000 jobs'],
     ['some 400,000 workers', '412,000 workers'],
+    ['around forty workers', '37 workers'],
     ['more than 500 ships', '520 ships'],
     ['more than 500 ships', '500 ships'],
     ['at least 12 miners', '12 miners'],

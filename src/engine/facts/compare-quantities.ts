@@ -72,6 +72,8 @@ function side({ approximation }: Quantity): 1 | -1 | 0 {
 function aroundOf({ tolerance, high, kind }: Quantity): number {
   // Lengths of time are rounded to fives and tens however they are written.
   if (kind === 'duration') return Math.max(tolerance, ABOUT_SHARE * high);
+  // "Around forty" is rounded to tens.
+  if (kind === 'number' && high < COUNTED_BELOW && high % 10 === 0) return ABOUT_SHARE * high;
   const share = Math.min(
     ABOUT_SHARE,
     Math.max(FINE_SHARE, (ROUND_STEPS * tolerance) / Math.max(high, EPSILON)),

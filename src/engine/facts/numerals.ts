@@ -71,10 +71,16 @@ function digitsAt(tokens: readonly Token[], from: number): Numeral | undefined {
     return { value: mantissa, tolerance: 0, from, to: to + 1, form: 'ordinal', scale: 1, loose: false };
   }
   let decimals = text.split('.')[1]?.length ?? 0;
-  // 60 000: thousands set off by a space.
-  if (decimals === 0 && /^\d{1,3}$/.test(text) && tokens[to]?.text === '000' && tokens[to]?.spaced) {
+  // 60 000, and "2, 000ft" as pages have it that were taken apart: "000" is no number of its own.
+  const thousands = tokens[to]?.text === ',' && isGlued(tokens, to) ? to + 1 : to;
+  if (
+    decimals === 0 &&
+    /^\d{1,3}$/.test(text) &&
+    tokens[thousands]?.text === '000' &&
+    tokens[thousands]?.spaced
+  ) {
     mantissa *= 1000;
-    to++;
+    to = thousands + 1;
   }
   const part = signFractionAt(tokens, to) ?? andPartAt(tokens, to);
   if (part && !decimals) {

@@ -6,6 +6,7 @@ const COUNTS: [string, string][] = [
   ['1,00,000 farmers', 'number 100000 > farmers'],
   ['12,34,567 voters', 'number 1234567 > voters'],
   ['0 deaths', 'number 0 > deaths'],
+  ['2, 000 people', 'number 2000 > people'],
   ['45 lorries', 'number 45 > lorries'],
   ['2.5 tonnes of rice', 'number 2500000 gram > rice'],
   ['twenty-three miners', 'number 23 > miners'],

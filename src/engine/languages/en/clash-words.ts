@@ -10,6 +10,9 @@ export const SYMMETRIC = words(
   'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold marri wed divorc resembl differ merg clash fight draw',
 );
 
+/** Stems of deeds by which a thing goes from one party to another. */
+export const TRANSFERS = words('bui sell purchas lend borrow rent leas');
+
 /** Ties of kinship. */
 export const KIN = words(
   'wife husband sister brother mother father son daughter uncle aunt nephew niece cousin grandmother grandfather widow',
@@ -30,6 +33,12 @@ export const FATES: ReadonlyMap<string, string> = new Map(
     held: 'arrest detain',
   }).flatMap(([fate, stems]) => stems.split(' ').map((stem) => [stem, fate] as const)),
 );
+
+/** What a price is paid in. */
+export const MEANS_OF_PAYMENT = words('cash stock stocks share shares equity debt bonds');
+
+/** Counts that are no figures: "injured dozens of others". */
+export const LOOSE_COUNTS = words('dozens hundreds scores thousands several many others');
 
 /** Words that turn what a denial or a figure is about: "not out of love, but …", "either … or", "another 5 million". */
 export const TURNS = words(
