@@ -42,7 +42,7 @@ export const pageReport = z.object({
   /** Points on which the reports differ from one another. */
   points: z.array(
     z.object({
-      kind: z.union([conflictKind, z.enum(['progress', 'obstacle'])]),
+      kind: z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics'])]),
       /** `conflict`: two of the values cannot both hold; `differs`: both may. */
       certainty: z.enum(['conflict', 'differs']),
       about: z.array(z.string()),

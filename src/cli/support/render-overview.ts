@@ -8,6 +8,7 @@ type Kind = PresentedPoint['kind'];
 const KINDS: Partial<Record<Kind, string>> = {
   progress: 'how it goes',
   obstacle: 'what stands in the way',
+  topics: 'what was spoken of',
   attribution: 'who says it',
   negation: 'whether it is so',
 };

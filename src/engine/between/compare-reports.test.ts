@@ -57,6 +57,12 @@ describe('a point on which reports differ', () => {
       'obstacle differs: the shallow channel / Kessian subsidies',
     ],
     [
+      'what was spoken of',
+      'Solant and Corwin discussed pilots, tugs and the breakwater.',
+      'In the meeting, Solant and Corwin reviewed progress on herring quotas, pilots and ice patrols.',
+      'topics differs: pilots, tugs and the breakwater / herring quotas, pilots and ice patrols',
+    ],
+    [
       'whom words are quoted from',
       '"The tide waits for nobody here," Mayor Irena Vost said.',
       '"The tide waits for nobody here," said Colonel Pavel Drun.',
@@ -95,6 +101,16 @@ describe('a point on which reports differ', () => {
       'talks of two pairs of countries',
       'Negotiations of Drevia and Kessia on fishing are deadlocked.',
       'Norway and Iceland are accelerating negotiations on fishing.',
+    ],
+    [
+      'a list and a shorter list of subjects',
+      'Solant and Corwin discussed pilots, tugs, ice patrols and the breakwater.',
+      'Solant and Corwin discussed pilots, tugs and the breakwater.',
+    ],
+    [
+      'subjects of other people',
+      'The choir and the bakers discussed flour, songs and candles.',
+      'Solant and Corwin discussed pilots, tugs and the breakwater.',
     ],
     [
       'progress that is only hoped for',

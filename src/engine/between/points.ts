@@ -6,12 +6,13 @@ import type { Finding, Place, PointFinder } from './finding.ts';
 import { findDeadlines, findVisits } from './occasions.ts';
 import type { StatementPair, Weighed } from './pairs.ts';
 import { findQuotations } from './quoted.ts';
+import { findTopics } from './topics.ts';
 import type { GivenValue, Point, PointKind } from './types.ts';
 import { findObstacles, findProgress, sameObstacle } from './undertakings.ts';
 import { findFigures, findTimes } from './values.ts';
 
 const PAIR_FINDERS: readonly PointFinder[] = [findConflicts, findFigures, findTimes];
-const PACK_FINDERS = [findVisits, findDeadlines, findQuotations, findProgress, findObstacles];
+const PACK_FINDERS = [findVisits, findDeadlines, findQuotations, findProgress, findObstacles, findTopics];
 
 /** Words that name what a point is about. */
 const WORDS_ABOUT = 5;
@@ -40,7 +41,7 @@ const namesOf = ({ givenBy }: GivenValue): string[] => givenBy.map(({ report }) 
 
 /** A conflict and a difference in the same words are one point; how a thing goes and what hinders it are told of whole statements. */
 function keyOf({ kind }: Finding, { statement, range }: Place): string {
-  const whole = kind === 'progress' || kind === 'obstacle';
+  const whole = kind === 'progress' || kind === 'obstacle' || kind === 'topics';
   return `${statement.number} ${whole ? kind : range.from}`;
 }
 

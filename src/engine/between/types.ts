@@ -43,8 +43,8 @@ export interface Alone {
   details: string[];
 }
 
-/** What a point is about: a kind of conflict, how an undertaking goes, or what stands in its way. */
-export type PointKind = ConflictKind | 'progress' | 'obstacle';
+/** What a point is about: a kind of conflict, how an undertaking goes, what stands in its way, or what was spoken of. */
+export type PointKind = ConflictKind | 'progress' | 'obstacle' | 'topics';
 
 /**
  * A point on which reports differ. `conflict`: two of the values cannot both hold; `differs`: the reports put different

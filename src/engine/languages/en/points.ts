@@ -18,6 +18,8 @@ export interface PointWords {
   ahead: ReadonlySet<string>;
   /** Words for one visit, from the guest's side and from the host's. */
   visits: ReadonlySet<string>;
+  /** Words of speaking about subjects, before a list of them. */
+  speaking: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, PointWords>();
@@ -44,5 +46,6 @@ function read(stems: Stems): PointWords {
     advance: set(data.advance),
     ahead: new Set(entries(data.ahead)),
     visits: set(data.visits),
+    speaking: set(data.speaking),
   };
 }
