@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { GROUND_NEGATION } from '../limits.ts';
+import { GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
 import { oncePerSentence } from './memo.ts';
@@ -35,7 +35,9 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
   const things = (analysis: Analysis, { object }: Frame) =>
     object.filter((term) => analysis.terms[term]?.kind !== 'time');
   const [here, there] = [things(pair.h, a), things(pair.s, b)];
-  const shared = here.some((x) => there.some((y) => like(pair, x, y) >= 0.6));
+  // A related word is another thing: who negotiates no agreement may negotiate a programme.
+  const least = (x: number) => (pair.h.terms[x]?.kind === 'word' ? SYNONYM : RELATED);
+  const shared = here.some((x) => there.some((y) => like(pair, x, y) >= least(x)));
   if (here.length > 0 && there.length > 0 && !shared) return false;
   const [mine, theirs] = [argumentsOf(a), argumentsOf(b)];
   const matched = mine.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.6));
