@@ -1,11 +1,13 @@
+import fc from 'fast-check';
+import { runs } from '../src/testing/runs.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { bundledReports } from './reports.ts';
 import { selectByScript } from './select.ts';
 import { friday } from './sentences.ts';
 
-/** How often it is killed; the long run takes the time for more. */
-const kills = process.env.LONG ? 100 : 10;
+/** When it is killed, in milliseconds from the press on: spread over the time that an answer takes. */
+const moments = fc.sample(fc.nat({ max: 150 }), runs(10));
 
 test('a stopped background notices the next page', async ({ driver, open }) => {
   await driver.stopBackground();
@@ -26,17 +28,15 @@ test('a background stopped at any moment while it answers gives the same answer'
   driver,
   open,
 }) => {
-  test.setTimeout(kills * 8_000);
+  test.setTimeout(moments.length * 8_000);
   const page = await open('demonstration');
   await selectByScript(page, friday);
   const expected = await readPopup(await driver.openPopup(page));
   await driver.closePopup();
-  for (let round = 0; round < kills; round += 1) {
-    // Spread over the time that an answer takes, another one in each round.
-    const moment = (round * 37) % 120;
+  for (const moment of moments) {
     const kill = new Promise((resolve) => setTimeout(resolve, moment)).then(() => driver.stopBackground());
     const [popup] = await Promise.all([driver.openPopup(page), kill]);
-    expect(await readPopup(popup)).toEqual(expected);
+    expect(await readPopup(popup), `stopped after ${moment} ms`).toEqual(expected);
     await driver.closePopup();
   }
 });

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { DriverOptions } from './fixtures.ts';
 
+/** `npm run test:long` alone takes the time for the long ones. */
+const left = ['gallery/**', 'cost/**', ...(process.env.LONG ? [] : ['long/**'])];
+
 export default defineConfig<object, DriverOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -15,8 +18,8 @@ export default defineConfig<object, DriverOptions>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', use: { browserUsed: 'chromium' }, testIgnore: ['gallery/**', 'cost/**'] },
-    { name: 'firefox', use: { browserUsed: 'firefox' }, testIgnore: ['gallery/**', 'cost/**'] },
+    { name: 'chromium', use: { browserUsed: 'chromium' }, testIgnore: left },
+    { name: 'firefox', use: { browserUsed: 'firefox' }, testIgnore: left },
     { name: 'cost', testMatch: 'cost/*.spec.ts' },
     { name: 'gallery', testMatch: 'gallery/*.spec.ts' },
   ],

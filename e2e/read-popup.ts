@@ -33,14 +33,18 @@ export interface PopupText {
   sentences: { text: string; relation: string; line: string }[];
 }
 
-/** Waits until the popup shows a result or a state, and reads it. */
-export function readPopup(popup: Surface): Promise<PopupText> {
-  return poll('the popup to show an answer', async () => {
-    const answered = await popup.evaluate(
-      () => document.querySelector('main:not([aria-busy=true]) h1') !== null,
-    );
-    return answered ? popup.evaluate(read) : undefined;
-  });
+/** Waits until the popup shows a result or a state, at most `limitMs`, and reads it. */
+export function readPopup(popup: Surface, limitMs?: number): Promise<PopupText> {
+  return poll(
+    'the popup to show an answer',
+    async () => {
+      const answered = await popup.evaluate(
+        () => document.querySelector('main:not([aria-busy=true]) h1') !== null,
+      );
+      return answered ? popup.evaluate(read) : undefined;
+    },
+    limitMs,
+  );
 }
 
 /** Waits until the popup's words hold a text, and reads it. */

@@ -1,26 +1,26 @@
 /*
- * `npx tsx e2e/run-long.ts`: properties ten times as often, a hundred kills of the background in each browser, and every browser test
- * of a fault or an attack five times in a row, without a retry. Takes about an hour on two cores; build before.
+ * `npm run test:long`: what chance finds only in many tries. Properties ten times as often and the background killed a hundred times, from
+ * a seed that is new each time and printed; pages of ten megabytes, long storms and long sessions in both browsers. PROPERTY_SEED and
+ * PROPERTY_RUNS set the seed and the factor.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { repositoryRoot } from './browsers/launch.ts';
+import { readSourceFiles } from '../src/testing/source-files.ts';
+import { browsers, build, runBrowserTests, runSteps, runUnitTests } from './steps.ts';
 
-const runs: readonly (readonly [tool: string, args: readonly string[]])[] = [
-  ['vitest', ['run', 'hostile', 'damaged', 'property', 'receive', 'settings', '--testTimeout=900000']],
-  ['playwright', ['test', '-c', 'e2e/playwright.config.ts', 'background.spec.ts']],
-  ['playwright', ['test', '-c', 'e2e/playwright.config.ts', 'faults/', 'attacks/', '--repeat-each=5']],
-];
+const seed = process.env.PROPERTY_SEED ?? String(Math.trunc(Math.random() * 0x7fff_ffff));
+const env = { PROPERTY_SEED: seed, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '10', LONG: '1' };
+console.log(`The same again: PROPERTY_SEED=${seed} PROPERTY_RUNS=${env.PROPERTY_RUNS} npm run test:long`);
 
-const failed = runs.filter(([tool, args]) => {
-  console.log(`\n== ${tool} ${args.join(' ')}`);
-  const { status } = spawnSync(path.join(repositoryRoot, 'node_modules', '.bin', tool), args, {
-    cwd: repositoryRoot,
-    stdio: 'inherit',
-    env: { ...process.env, LONG: '1' },
-    shell: process.platform === 'win32',
-  });
-  return status !== 0;
-});
-console.log(failed.length === 0 ? '\nall passed' : `\n${failed.length} of ${runs.length} runs FAILED`);
-process.exit(failed.length === 0 ? 0 : 1);
+/** The tests that try something as often as they are told. */
+const properties = readSourceFiles()
+  .filter(({ name, text }) => name.endsWith('.test.ts') && /\bruns\(/.test(text))
+  .map(({ name }) => `src/${name}`);
+
+runSteps([
+  browsers,
+  build,
+  { name: 'properties', run: () => runUnitTests(properties, env) },
+  {
+    name: 'in browsers',
+    run: () => runBrowserTests(['background.spec.ts', 'random-pages.spec.ts', 'long/'], env),
+  },
+]);

@@ -67,7 +67,7 @@ test('every browser test of a fault or an attack stands in a table', () => {
       .flatMap((file) => findNamed(read(file)))
       .map(({ title }) => title),
   );
-  const unnamed = ['e2e/faults', 'e2e/attacks'].flatMap((folder) =>
+  const unnamed = ['e2e/faults', 'e2e/attacks', 'e2e/long'].flatMap((folder) =>
     readdirSync(new URL(folder, root)).flatMap((name) =>
       [...read(`${folder}/${name}`).matchAll(/^ *test\(\s*(['`"])(.+?)\1,/gm)]
         .map(([, , title = '']) => title.split('${')[0]?.replace(/:\s*$/, '') ?? '')

@@ -5,23 +5,13 @@ import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
 import { selectByMouse, selectByScript } from '../select.ts';
 import { friday } from '../sentences.ts';
+import { serialise } from '../serialise.ts';
 
 /* Pages that are other than news pages are. */
 
 const badgeText = String(bundledReports.length);
 const isReady = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.dataset.ready !== undefined);
-
-/** The whole page as text, attributes and shadow roots included. */
-const serialise = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const write = (root: Document | ShadowRoot): string => {
-      const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-      const own = root instanceof Document ? root.documentElement.outerHTML : root.innerHTML;
-      return [own, ...inner.map(write)].join('\n');
-    };
-    return write(document);
-  });
 
 for (const name of stillPages) {
   test(`a page is the same to the byte with and without Parallax: ${name}`, async ({ driver, open }) => {

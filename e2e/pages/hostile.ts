@@ -94,6 +94,23 @@ const built = (report: string, script: string): ServedPage => ({
   html: withScript(report, `${script}\ndocument.documentElement.dataset.ready = '';`),
 });
 
+/** Fifty characters a sentence. */
+const oneLongText = (sentences: number): string => `const long = document.createElement('p');
+long.textContent = 'A long column about kites has no end, and says so. '.repeat(${sentences});
+document.querySelector('article').append(long);`;
+
+/** Paragraphs of so many sentences, some seventy characters each. */
+const manyParagraphs = (
+  paragraphs: number,
+  sentences: number,
+): string => `const many = document.createDocumentFragment();
+for (let count = 0; count < ${paragraphs}; count += 1) {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = ('Paragraph ' + count + ' of a long column about kites, which goes on and on. ').repeat(${sentences});
+  many.append(paragraph);
+}
+document.querySelector('article').append(many);`;
+
 /** The pages by name, made from a report of the event and a page about another matter. */
 export function hostilePages(report: string, other: string): Record<string, ServedPage> {
   return {
@@ -121,12 +138,8 @@ host.attachShadow({ mode: 'closed' }).innerHTML = '<p>Prime Minister Narendra Mo
     ),
     json: typed('application/json', '{"from": "Modi", "to": "Trump"}'),
     pdf: typed('application/pdf', pdf),
-    'one-long-text': built(
-      report,
-      `const long = document.createElement('p');
-long.textContent = 'A long column about kites has no end, and says so. '.repeat(20_000);
-document.querySelector('article').append(long);`,
-    ),
+    'one-long-text': built(report, oneLongText(20_000)),
+    'ten-megabyte-text': built(report, oneLongText(200_000)),
     deep: built(
       report,
       // Twice as deep, and Chromium crashes by itself.
@@ -134,15 +147,7 @@ document.querySelector('article').append(long);`,
 for (let depth = 0; depth < 1_500; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
 deepest.textContent = 'Modi and Trump spoke by telephone on Friday, far below everything else on this page.';`,
     ),
-    wide: built(
-      report,
-      `const many = document.createDocumentFragment();
-for (let count = 0; count < 5_000; count += 1) {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = 'Paragraph ' + count + ' of a long column about kites, which goes on and on.';
-  many.append(paragraph);
-}
-document.querySelector('article').append(many);`,
-    ),
+    wide: built(report, manyParagraphs(5_000, 1)),
+    'ten-megabytes': built(report, manyParagraphs(15_000, 10)),
   };
 }

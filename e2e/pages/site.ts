@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostilePages } from './hostile.ts';
 import type { ServedPage } from './server.ts';
+import { serverRendered } from './server-rendered.ts';
 
 /** A host of the built-in list, so that the content script runs there by itself. */
 const newsHost = 'www.news18.com';
@@ -73,6 +74,7 @@ const served: Record<string, ServedPage & { host?: string }> = {
   'strict-policy': { html: demonstration, headers: strictPolicy },
   app: { html: singlePage },
   'shadow-root': { html: shadowRoot },
+  'server-rendered': { html: serverRendered(report) },
   'infinite-scroll': { html: infiniteScroll },
   'other-host': { html: demonstration, host: otherHost },
   'other-host-cricket': { html: read('cricket'), host: otherHost },
@@ -96,6 +98,7 @@ export const stillPages: readonly string[] = [
   'demonstration',
   'strict-policy',
   'shadow-root',
+  'server-rendered',
   ...otherMatters,
 ];
 

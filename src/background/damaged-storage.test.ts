@@ -60,7 +60,7 @@ test('ten thousand damaged states of storage all start, lose no sound setting an
     }),
     runs(10_000),
   );
-}, 120_000);
+});
 
 test('what a later version keeps is left alone by this one', async () => {
   play.state.local.set('settings.ofTomorrow', { shape: 2 });
