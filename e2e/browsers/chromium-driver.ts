@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     chromiumSandbox: false,
     // Playwright turns off the cache in which pages wait for the way back; readers have it on.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    viewport: options.headless ? { width: 1000, height: 760 } : null,
+    viewport: options.headless ? (options.viewport ?? { width: 1000, height: 760 }) : null,
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Target, targets } from './manifest.ts';
 import { writeBillOfMaterials } from './release/bill-of-materials.ts';
 import { type Archive, collect } from './release/contents.ts';
+import { collectListing } from './release/listing.ts';
 import { toZip } from './release/zip.ts';
 
 /*
@@ -60,6 +61,7 @@ write(
   new Map([
     ...targets.map(forTarget),
     [`${name}-${version}-source.zip`, pack('source', root)],
+    [`${name}-${version}-listing.zip`, toZip(collectListing(root))],
     [`${name}-${version}.cdx.json`, Buffer.from(writeBillOfMaterials(root, name))],
   ]),
 );
