@@ -19,6 +19,8 @@ export async function raiseStorm(
   const tab = await browser.openTab();
   await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
   const contextId = await loadUntilRest(browser, tab, { url, isExtended });
+  // Before that the script has begun to follow nothing, and would be spared.
+  if (isExtended) await tab.evaluate(inPage(waitForMarks));
   const scansNow = async (): Promise<number> => {
     if (!isWatched) return Number.NaN;
     const asked = { expression: 'parallaxBenchLeft.scans', returnByValue: true, contextId };
@@ -31,6 +33,13 @@ export async function raiseStorm(
   const scans = (await scansNow()) - scansBefore;
   await tab.close();
   return { task: (after - before) * 1000, lasted, scans };
+}
+
+async function waitForMarks(): Promise<void> {
+  const patience = performance.now() + 10_000;
+  const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size }) => size > 0);
+  while (!isMarked() && performance.now() < patience) await new Promise(requestAnimationFrame);
+  if (!isMarked()) throw new Error('nothing was marked on the page that is coverage');
 }
 
 async function addParagraphs(): Promise<number> {
