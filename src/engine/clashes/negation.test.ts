@@ -15,7 +15,10 @@ const NEAR: readonly [string, string][] = [
   ['Solant did not sign the decree on fishing.', 'Solant never signed the decree on fishing.'],
   ['Solant could sign the decree on fishing.', 'Solant did not sign the decree on fishing.'],
   ['The storm did not damage the lighthouse.', 'The lighthouse has a red door.'],
-  ['Kessia is still negotiating the labour programme.', 'Kessia is still negotiating no agreement.'],
+  [
+    'Kessia is still negotiating the labour programme this year.',
+    'Kessia is still negotiating no agreement this year.',
+  ],
   ['The envoys mentioned the pipeline.', 'Solant and Corwin discussed the cranes.'],
   ['Corwin blamed smugglers for the blaze.', 'The pipeline was not discussed.'],
   ['The storm did not damage the lighthouse.', 'The storm barely damaged the lighthouse.'],

@@ -118,7 +118,8 @@ const deniedNouns = oncePerSentence(readDenied);
 function readDenied(analysis: Analysis): Map<number, TokenRange> {
   const found = new Map<number, TokenRange>();
   analysis.terms.forEach((term, index) => {
-    if (term.tag === 'verb') return;
+    // "no agreement last year" denies no year.
+    if (term.tag === 'verb' || term.kind === 'time') return;
     for (let i = term.range.from - 1; i >= Math.max(0, term.range.from - 3); i--) {
       const lower = analysis.tokens[i]?.lower ?? '';
       if (analysis.tags[i] === 'verb' || analysis.tags[i] === 'sign') return;
