@@ -141,7 +141,7 @@ describe('without a selection', () => {
     'a page with coverage "%s" is summed up only when asked for',
     async (status) => {
       showPage();
-      expect(await ask(status)).toEqual({ state: 'not-covered', status, signals: ['names the water board'] });
+      expect(await ask(status)).toEqual({ state: 'not-covered', status, signals: [{ name: 'title_names' }] });
       expect(await ask(status, true)).toMatchObject({ state: 'page', summary: { status } });
     },
   );

@@ -44,7 +44,7 @@ describe('detect --jsonl', () => {
         id: 'p',
         coverage: true,
         score: expect.any(Number),
-        signals: expect.arrayContaining(["the text names the event's day"]),
+        signals: expect.arrayContaining(['the text names the event’s day']),
         language: 'hi',
         note: "this page's language is not compared yet",
       },

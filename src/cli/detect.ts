@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { isoDay } from '../corpus/schema.ts';
 import { detectCoverage } from '../engine/index.ts';
+import en from '../locales/en/messages.json' with { type: 'json' };
+import { lookUpIn } from '../locales/messages.ts';
+import { speak } from '../locales/say.ts';
+import { saySignal } from '../locales/say-signal.ts';
 import { type Refusals, readLines } from './support/lines.ts';
 import { exitCode, packOf, readOptions } from './support/options.ts';
 import { toPageFacts } from './support/page-facts.ts';
@@ -39,6 +43,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
   const loaded = packOf(asked, streams);
   if (!loaded) return EXIT.badInput;
+  speak({ lookUp: lookUpIn(en), browserLanguage: 'en' });
   const refusals: Refusals = { count: 0 };
   const { stdin, stdout, stderr } = streams;
   for await (const { value } of readLines(
@@ -55,7 +60,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       note: "this page's language is not compared yet",
     };
     stdout.write(
-      `${JSON.stringify({ id: value.id, coverage: status === 'covers', score, signals, ...elsewhere })}\n`,
+      `${JSON.stringify({ id: value.id, coverage: status === 'covers', score, signals: signals.map(saySignal), ...elsewhere })}\n`,
     );
   }
   return exitCode(refusals.count);

@@ -141,13 +141,52 @@ export interface PageFacts {
   language: string;
 }
 
+/** What is found about a page for or against its covering an event. */
+export interface Signal {
+  name: SignalName;
+  /** The number of the paragraph from 1 (`paragraph_tells`); the share of the first paragraphs, 0 to 1 (`share`). */
+  value?: number;
+}
+
+/** Each has its words in the catalogues, as `signal_` and the name. */
+export type SignalName =
+  | 'title_tells'
+  | 'title_background'
+  | 'title_names'
+  | 'title_hints'
+  | 'title_elsewhere'
+  | 'title_unnamed'
+  | 'title_another'
+  | 'paragraph_tells'
+  | 'lead_tells'
+  | 'lead_silent'
+  | 'head_silent'
+  | 'description_tells'
+  | 'heading_tells'
+  | 'share'
+  | 'text_sparse'
+  | 'title_and_text_elsewhere'
+  | 'day_named'
+  | 'day_unknown'
+  | 'published_near'
+  | 'published_far'
+  | 'published_far_unnamed'
+  | 'other_occasion'
+  | 'single_report'
+  | 'no_single_report'
+  | 'thing'
+  | 'live'
+  | 'list'
+  | 'roundup'
+  | 'not_told';
+
 /** Whether a page covers an event, and how we know. */
 export interface Coverage {
   status: 'covers' | 'mentions' | 'none';
   /** 0 to 1. */
   score: number;
-  /** What was found for and against, in words a reader can follow, strongest first. */
-  signals: string[];
+  /** What was found, against it first, the strongest first. */
+  signals: Signal[];
   /** BCP 47 code of the page's language where pages in it are noticed and not compared; absent for those that are. */
   uncompared?: string;
 }

@@ -64,6 +64,19 @@ describe.each(findLanguages())('the messages in %s', (language) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  test('have no words of another script, but for names', () => {
+    const names =
+      /Parallax|Markdown|HTML|JSON|PDF|Chrome|Firefox|chrome:\/\/\S+|example\.com|Add-ons|Manage Extension Shortcuts/g;
+    const own = new Intl.Locale(language).maximize().script;
+    if (own === 'Latn') return;
+    const wrong = entries.filter(
+      ([key, { message }]) =>
+        !key.startsWith('locale_') &&
+        /\p{sc=Latin}/u.test(message.replace(/\$\w+\$/g, '').replace(names, '')),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   test('fit where stores and browsers show them', () => {
     expect([...(catalogue.extension_name?.message ?? '')].length).toBeLessThanOrEqual(75);
     expect([...(catalogue.extension_description?.message ?? '')].length).toBeLessThanOrEqual(132);

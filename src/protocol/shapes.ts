@@ -35,6 +35,42 @@ const reason = z.object({
   later: z.optional(z.object({ highlight: z.string(), report: z.string() })),
 });
 
+/** What was found about a page, for and against its covering the event. */
+const signal = z.object({
+  name: z.enum([
+    'title_tells',
+    'title_background',
+    'title_names',
+    'title_hints',
+    'title_elsewhere',
+    'title_unnamed',
+    'title_another',
+    'paragraph_tells',
+    'lead_tells',
+    'lead_silent',
+    'head_silent',
+    'description_tells',
+    'heading_tells',
+    'share',
+    'text_sparse',
+    'title_and_text_elsewhere',
+    'day_named',
+    'day_unknown',
+    'published_near',
+    'published_far',
+    'published_far_unnamed',
+    'other_occasion',
+    'single_report',
+    'no_single_report',
+    'thing',
+    'live',
+    'list',
+    'roundup',
+    'not_told',
+  ]),
+  value: z.optional(z.number()),
+});
+
 const shownStatement = z.object({ id: z.string(), text: z.string() });
 
 /** In whose mouth a sentence puts what it says, in its words; '' for its own voice. */
@@ -136,7 +172,7 @@ export const pageSummary = z.object({
   status: z.enum(['covers', 'mentions', 'none']),
   /** Publication day of the page: what a sentence's relative times are resolved against when it is compared alone. */
   published: z.nullable(z.string()),
-  signals: z.array(z.string()),
+  signals: z.array(signal),
   sentences: z.array(pageSentence),
   /** Set when the page was longer than is examined: how many of its blocks were. */
   cut: z.nullable(z.object({ examined: z.number(), of: z.number() })),
@@ -159,7 +195,7 @@ export const comparisonView = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('not-covered'),
     status: z.enum(['mentions', 'none']),
-    signals: z.array(z.string()),
+    signals: z.array(signal),
   }),
   /** The page is about the event, in a language whose pages are noticed and not compared. */
   z.object({
@@ -168,7 +204,7 @@ export const comparisonView = z.discriminatedUnion('state', [
     language: z.string(),
     /** The event's title. */
     title: z.string(),
-    signals: z.array(z.string()),
+    signals: z.array(signal),
   }),
   /** A selection on a page that is not about the event: compared only when the reader says so. */
   z.object({

@@ -114,7 +114,7 @@ export function buildKnowledge(
     detect: () => ({
       status: answers.coverage ?? 'covers',
       score: 1,
-      signals: ['names the water board'],
+      signals: [{ name: 'title_names' }],
       ...(answers.uncompared !== undefined && { uncompared: answers.uncompared }),
     }),
     findCarried: () => answers.carried ?? [],

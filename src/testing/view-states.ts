@@ -216,7 +216,7 @@ export const summary: PageSummary = {
   own: null,
   status: 'covers',
   published: '2025-12-12',
-  signals: ['names Ada Lund and the Tamsel bridge in the title', 'is dated one day after the event'],
+  signals: [{ name: 'title_tells' }, { name: 'paragraph_tells', value: 2 }, { name: 'published_near' }],
   sentences: [
     sentence(1, highlight, { relation: 'conflicts', kinds: ['date', 'money'], tallies: comparison.tallies }),
     sentence(2, 'The bridge is two kilometres long.', {
@@ -273,7 +273,7 @@ export const viewStates = {
   'not-covered-mentions': {
     state: 'not-covered',
     status: 'mentions',
-    signals: ['names the Tamsel bridge once, far down'],
+    signals: [{ name: 'head_silent' }],
   },
   'selection-not-covered': {
     state: 'selection-not-covered',
@@ -284,7 +284,7 @@ export const viewStates = {
     state: 'language-not-compared',
     language: 'hi',
     title: summary.event.title,
-    signals: ['the title names the participants'],
+    signals: [{ name: 'title_names' }],
   },
   'nothing-selected': { state: 'nothing-selected' },
   'too-short': { state: 'too-short', text: 'Lund', minimum: 8 },

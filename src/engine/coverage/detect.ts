@@ -1,8 +1,8 @@
 import { english } from '../languages/en/index.ts';
-import type { Coverage, PageFacts } from '../types.ts';
+import type { Coverage, PageFacts, Signal } from '../types.ts';
 import { detectElsewhere } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, isAbout } from './evidence.ts';
-import { type PageKind, pageKind } from './page-kind.ts';
+import { pageKind } from './page-kind.ts';
 import { type Reading, SentenceReader } from './reading.ts';
 import { dayNumber, type EventSignature } from './signature.ts';
 
@@ -30,15 +30,13 @@ const GOES_ON = 0.4;
 const COVERS_FROM = 0.5;
 // The most that a page can score which does not even mention the event.
 const NO_SCORE = 0.2;
-const NOT_TOLD = 'no sentence has the participants and the act together';
 // Without a word in the title, this much of the beginning must speak of the event.
 const DENSE = 0.34;
 // News of an event appears from its day on (a day before, by the calendar west of it) for about a working week.
 const NEWS_DAYS = { from: -1, to: 6 };
 
-interface Found {
+interface Found extends Signal {
   points: number;
-  signal: string;
 }
 
 /**
@@ -62,21 +60,22 @@ function detectInEnglish(page: PageFacts, signature: EventSignature): Coverage {
   ].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const points = found.reduce((sum, { points }) => sum + points, 0);
   const score = Math.round(Math.min(1, Math.max(0, points)) * 100) / 100;
-  if (!tellsOf(evidence)) return { status: 'none', score: Math.min(score, NO_SCORE), signals: [NOT_TOLD] };
+  if (!tellsOf(evidence))
+    return { status: 'none', score: Math.min(score, NO_SCORE), signals: [{ name: 'not_told' }] };
   const against = objections(page, evidence, signature);
-  const signals = found.map(({ signal }) => signal);
+  const signals = [...against, ...found].map(toSignal);
   if (against.some(({ status }) => status === 'none')) {
     return {
       status: 'none',
       score: Math.min(score, NO_SCORE),
-      signals: [...against.map(({ signal }) => signal), ...signals],
+      signals,
     };
   }
   if (against.length > 0 || score < COVERS_FROM) {
     return {
       status: 'mentions',
       score: Math.min(score, COVERS_FROM - 0.01),
-      signals: [...against.map(({ signal }) => signal), ...signals],
+      signals,
     };
   }
   return { status: 'covers', score, signals };
@@ -95,15 +94,14 @@ function titleSignals({ title, density }: Evidence): Found[] {
   if (best && best.occasion !== 'other') {
     const whole = best.kind === 'event' ? POINTS.titleTells : POINTS.titleTellsLoosely;
     return best.background && density < GOES_ON
-      ? [{ points: whole * BACKGROUND_SHARE, signal: 'the title sets something else in time by the event' }]
-      : [{ points: whole, signal: 'the title tells of the event' }];
+      ? [{ points: whole * BACKGROUND_SHARE, name: 'title_background' }]
+      : [{ points: whole, name: 'title_tells' }];
   }
   if (title.some(({ kind }) => kind === 'rival'))
-    return [{ points: POINTS.titleElsewhere, signal: 'the title is about something else' }];
-  if (title.some(({ kind }) => kind === 'names'))
-    return [{ points: POINTS.titleNames, signal: 'the title names the participants' }];
+    return [{ points: POINTS.titleElsewhere, name: 'title_elsewhere' }];
+  if (title.some(({ kind }) => kind === 'names')) return [{ points: POINTS.titleNames, name: 'title_names' }];
   if (title.some(({ kind, participants }) => kind === 'echo' || participants > 0)) {
-    return [{ points: POINTS.titleHints, signal: 'the title names a participant' }];
+    return [{ points: POINTS.titleHints, name: 'title_hints' }];
   }
   return [];
 }
@@ -115,21 +113,17 @@ function leadSignals({ blocks, density }: Evidence): Found[] {
     const isBackground = density < GOES_ON && about.every(({ background }) => background);
     const share = isBackground ? BACKGROUND_SHARE : 1;
     const sure = about.some(({ kind }) => kind === 'event') ? 1 : 0.8;
-    return [
-      { points: (POINTS.lead[i] ?? 0) * share * sure, signal: `paragraph ${i + 1} tells of the event` },
-    ];
+    return [{ points: (POINTS.lead[i] ?? 0) * share * sure, name: 'paragraph_tells', value: i + 1 }];
   });
   return found.sort((a, b) => b.points - a.points).slice(0, 1);
 }
 
 function restSignals({ description, headings, density }: Evidence): Found[] {
   const found: Found[] = [];
-  if (description.some(isAbout))
-    found.push({ points: POINTS.description, signal: 'the description tells of the event' });
-  if (headings.some(isAbout)) found.push({ points: POINTS.headings, signal: 'a heading tells of the event' });
+  if (description.some(isAbout)) found.push({ points: POINTS.description, name: 'description_tells' });
+  if (headings.some(isAbout)) found.push({ points: POINTS.headings, name: 'heading_tells' });
   if (density > 0) {
-    const share = `${Math.round(density * 100)}% of the first paragraphs speak of the event`;
-    found.push({ points: Math.min(density, 0.6) * POINTS.density, signal: share });
+    found.push({ points: Math.min(density, 0.6) * POINTS.density, name: 'share', value: density });
   }
   return found;
 }
@@ -137,12 +131,10 @@ function restSignals({ description, headings, density }: Evidence): Found[] {
 function occasionSignals(page: PageFacts, evidence: Evidence, signature: EventSignature): Found[] {
   const found: Found[] = [];
   if (allReadings(evidence).some((reading) => isAbout(reading) && reading.occasion === 'fits')) {
-    found.push({ points: POINTS.dayNamed, signal: "the text names the event's day" });
+    found.push({ points: POINTS.dayNamed, name: 'day_named' });
   }
-  if (isNear(page, signature))
-    found.push({ points: POINTS.publishedNear, signal: 'published within days of the event' });
-  if (pageKind(page) === 'report')
-    found.push({ points: POINTS.report, signal: 'marked up as a single report' });
+  if (isNear(page, signature)) found.push({ points: POINTS.publishedNear, name: 'published_near' });
+  if (pageKind(page) === 'report') found.push({ points: POINTS.report, name: 'single_report' });
   return found;
 }
 
@@ -152,23 +144,16 @@ function isNear(page: PageFacts, signature: EventSignature): boolean {
   return published >= signature.day + NEWS_DAYS.from && published <= signature.day + NEWS_DAYS.to;
 }
 
-interface Objection {
+interface Objection extends Signal {
   status: 'mentions' | 'none';
-  signal: string;
 }
-
-const KIND_OBJECTIONS: Partial<Record<PageKind, string>> = {
-  thing: 'the page of a thing, not a report',
-  live: 'a live page that holds many things',
-  list: 'a list of reports, not one of them',
-  roundup: 'a round-up that holds many things',
-};
 
 /** What keeps a page from being coverage, however much is found for it. */
 function objections(page: PageFacts, evidence: Evidence, signature: EventSignature): Objection[] {
   const found: Objection[] = [];
-  const kind = KIND_OBJECTIONS[pageKind(page)];
-  if (kind) found.push({ status: pageKind(page) === 'thing' ? 'none' : 'mentions', signal: kind });
+  const kind = pageKind(page);
+  if (kind !== 'report' && kind !== 'not told')
+    found.push({ status: kind === 'thing' ? 'none' : 'mentions', name: kind });
   const occasion = otherOccasion(page, evidence, signature);
   if (occasion) found.push(occasion);
   const about = {
@@ -177,12 +162,12 @@ function objections(page: PageFacts, evidence: Evidence, signature: EventSignatu
   };
   const lead = evidence.blocks.slice(0, POINTS.lead.length).flat();
   if (!about.title && ![...lead, ...evidence.description].some(isAbout)) {
-    found.push({ status: 'mentions', signal: 'neither title nor first paragraphs tell of the event' });
+    found.push({ status: 'mentions', name: 'head_silent' });
   }
   if (!about.named && evidence.density < DENSE) {
     found.push({
       status: 'mentions',
-      signal: 'the title is not about who took part, and little of the text speaks of the event',
+      name: 'title_and_text_elsewhere',
     });
   }
   return found;
@@ -200,18 +185,21 @@ function otherOccasion(page: PageFacts, evidence: Evidence, signature: EventSign
   const headTold = head.filter(
     ({ kind, occasion }) => (kind === 'event' || kind === 'loose') && occasion !== 'not told',
   );
-  const other = 'tells of another occasion';
+  const other = 'other_occasion';
   // What is told first is what the page is about; a later date is what it recalls.
-  if (headTold[0]?.occasion === 'other') return { status: fits ? 'mentions' : 'none', signal: other };
+  if (headTold[0]?.occasion === 'other') return { status: fits ? 'mentions' : 'none', name: other };
   if (isNear(page, signature)) return null;
   if (page.published !== null) {
-    if (!fits)
-      return { status: 'none', signal: 'published far from the day of the event, which it does not name' };
+    if (!fits) return { status: 'none', name: 'published_far_unnamed' };
     const isDense = evidence.density >= DENSE && headTold.length > 0;
-    return isDense ? null : { status: 'mentions', signal: 'published far from the day of the event' };
+    return isDense ? null : { status: 'mentions', name: 'published_far' };
   }
   const isOther = !fits && readings.some(({ occasion }) => occasion === 'other');
-  return isOther ? { status: 'none', signal: other } : null;
+  return isOther ? { status: 'none', name: other } : null;
+}
+
+function toSignal({ name, value }: Signal): Signal {
+  return value === undefined ? { name } : { name, value };
 }
 
 function allReadings({ title, description, headings, blocks }: Evidence): Reading[] {

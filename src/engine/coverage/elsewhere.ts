@@ -1,4 +1,4 @@
-import type { Coverage, PageFacts } from '../types.ts';
+import type { Coverage, PageFacts, Signal } from '../types.ts';
 import type { ElsewhereSignature } from './elsewhere-signature.ts';
 import { pageKind } from './page-kind.ts';
 import { beginningsOf } from './patterns.ts';
@@ -83,42 +83,42 @@ function judge(page: PageFacts, own: ElsewhereSignature, signature: EventSignatu
   const needed = Math.min(2, own.participants.length);
   const tells = ({ named, act }: Held) => named >= needed && act;
   if (![title, ...readings.flat()].some(tells))
-    return { status: 'none', score: 0, signals: ['no sentence has the participants and the act together'] };
+    return { status: 'none', score: 0, signals: [{ name: 'not_told' }] };
 
   const lead = readings.slice(0, LEAD_BLOCKS).flat();
   const days = findWrittenDays([page.title, ...blocks.slice(0, BLOCKS_WEIGHED)].join('\n'), own.language);
   const occasion = occasionOf(page, days, signature);
-  if (occasion === 'other')
-    return { status: 'none', score: NO_SCORE, signals: ['tells of another occasion'] };
+  if (occasion === 'other') return { status: 'none', score: NO_SCORE, signals: [{ name: 'other_occasion' }] };
 
   const density = shareOf(
     readings.slice(0, BLOCKS_WEIGHED),
     ({ named, act }) => named >= needed || (named > 0 && act) || act,
   );
-  const against = [
-    ...(title.named < needed ? ['the title does not name the participants'] : []),
-    ...(title.other ? ['the title names somebody else'] : []),
-    ...(title.rival && !title.act ? ['the title is about something else'] : []),
-    ...(lead.some((held) => tells(held) && !held.other)
-      ? []
-      : ['the first paragraphs do not tell of the event']),
-    ...(occasion === 'not told' ? ['neither the page nor its text says on which day'] : []),
-    ...(density < DENSE ? ['little of the text speaks of the event'] : []),
-    ...(['report', 'not told'].includes(pageKind(page)) ? [] : ['a page that holds many things, or none']),
-  ];
-  const found = [
-    { points: title.named >= needed ? POINTS.titleNames : 0, signal: 'the title names the participants' },
-    { points: lead.some(tells) ? POINTS.lead : 0, signal: 'the first paragraphs tell of the event' },
-    { points: occasion === 'named' ? POINTS.dayNamed : 0, signal: "the text names the event's day" },
-    { points: occasion === 'near' ? POINTS.publishedNear : 0, signal: 'published within days of the event' },
-    { points: title.act ? POINTS.titleTells : 0, signal: 'the title tells of the event' },
+  const objections = [
+    ['title_unnamed', title.named < needed],
+    ['title_another', title.other],
+    ['title_elsewhere', title.rival && !title.act],
+    ['lead_silent', !lead.some((held) => tells(held) && !held.other)],
+    ['day_unknown', occasion === 'not told'],
+    ['text_sparse', density < DENSE],
+    ['no_single_report', !['report', 'not told'].includes(pageKind(page))],
+  ] as const;
+  const against = objections.filter(([, holds]) => holds).map(([name]): Signal => ({ name }));
+  const found: (Signal & { points: number })[] = [
+    { points: title.named >= needed ? POINTS.titleNames : 0, name: 'title_names' },
+    { points: lead.some(tells) ? POINTS.lead : 0, name: 'lead_tells' },
+    { points: occasion === 'named' ? POINTS.dayNamed : 0, name: 'day_named' },
+    { points: occasion === 'near' ? POINTS.publishedNear : 0, name: 'published_near' },
+    { points: title.act ? POINTS.titleTells : 0, name: 'title_tells' },
     {
       points: density * POINTS.density,
-      signal: `${Math.round(density * 100)}% of the first paragraphs speak of the event`,
+      name: 'share',
+      value: density,
     },
-  ].filter(({ points }) => points > 0);
-  const score = found.reduce((sum, { points }) => sum + points, 0);
-  const signals = [...against, ...found.map(({ signal }) => signal)];
+  ];
+  const weighed = found.filter(({ points }) => points > 0);
+  const score = weighed.reduce((sum, { points }) => sum + points, 0);
+  const signals = [...against, ...weighed.map(({ points: _, ...signal }) => signal)];
   return against.length > 0
     ? { status: 'mentions', score: Math.min(score, MENTION_SCORE), signals }
     : { status: 'covers', score: Math.min(1, score), signals };

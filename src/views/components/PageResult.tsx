@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine/types.ts';
 import { say, sayCount } from '../../locales/say.ts';
+import { saySignal } from '../../locales/say-signal.ts';
 import type { PageSentence, PageSummary } from '../../protocol/shapes.ts';
 import { EventDay } from './EventLine.tsx';
 import { OwnReport } from './OwnReport.tsx';
@@ -82,16 +83,14 @@ function Sentences({ sentences, reports, actions }: ListProps) {
 }
 
 /** By what the page was told to be about the event. */
-export function Signals({ signals }: { signals: readonly string[] }) {
+export function Signals({ signals }: { signals: PageSummary['signals'] }) {
   if (signals.length === 0) return null;
   return (
     <details class="signals">
       <summary>{say('page_signals')}</summary>
       <ul>
         {signals.map((signal) => (
-          <li key={signal}>
-            <bdi>{signal}</bdi>
-          </li>
+          <li key={signal.name}>{saySignal(signal)}</li>
         ))}
       </ul>
     </details>
