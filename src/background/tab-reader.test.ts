@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { buildPage, buildSelection } from '../testing/builders.ts';
-import { play } from '../testing/fake-browser.ts';
+import { EXTENSION_URL, play } from '../testing/fake-browser.ts';
 import { readTab } from './tab-reader.ts';
 
 const TAB = 5;
@@ -68,6 +68,7 @@ describe('a tab that lets no script in', () => {
       { state: 'not-readable', what: 'browser-page' },
     ],
     ['chrome://settings/', 'Cannot access a chrome:// URL', { state: 'not-readable', what: 'browser-page' }],
+    [`${EXTENSION_URL}src/views/welcome/index.html`, missing, { state: 'not-readable', what: 'own-page' }],
     ['about:config', 'Missing host permission for the tab', { state: 'not-readable', what: 'browser-page' }],
     ['file:///home/page.html', missing, { state: 'not-readable', what: 'not-a-page' }],
     [undefined, 'Cannot access a chrome:// URL', { state: 'not-readable', what: 'browser-page' }],

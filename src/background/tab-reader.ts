@@ -1,5 +1,5 @@
 import { hasOrigins, toOriginPatterns } from '../platform/permissions.ts';
-import { getContentScript } from '../platform/runtime.ts';
+import { getContentScript, toExtensionUrl } from '../platform/runtime.ts';
 import { injectContentScript } from '../platform/scripting.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { Answered, AnswerOf, PayloadOf, ToContent } from '../protocol/answers.ts';
@@ -66,7 +66,10 @@ async function explainUnreadable(tab: number, failure: NotReached): Promise<Comp
     : { state: 'permission-missing', host: hostname };
 }
 
-function findUnreadable(url: string, refusal: string): 'browser-page' | 'pdf' | 'not-a-page' | undefined {
+type Unreadable = Extract<ComparisonView, { state: 'not-readable' }>['what'];
+
+function findUnreadable(url: string, refusal: string): Unreadable | undefined {
+  if (url.startsWith(toExtensionUrl(''))) return 'own-page';
   if (!URL.canParse(url)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(url);
   if (/\.pdf$/i.test(pathname)) return 'pdf';

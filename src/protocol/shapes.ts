@@ -216,7 +216,10 @@ export const comparisonView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('too-short'), text: z.string(), minimum: z.number() }),
   z.object({ state: z.literal('too-long'), length: z.number(), maximum: z.number() }),
   /** The browser lets no extension read here: its own pages, the store, PDF. */
-  z.object({ state: z.literal('not-readable'), what: z.enum(['browser-page', 'pdf', 'not-a-page']) }),
+  z.object({
+    state: z.literal('not-readable'),
+    what: z.enum(['browser-page', 'own-page', 'pdf', 'not-a-page']),
+  }),
   /** The reader has not allowed Parallax on this site; the view offers to ask. */
   z.object({ state: z.literal('permission-missing'), host: z.string() }),
   z.object({ state: z.literal('paused'), host: z.string() }),

@@ -290,6 +290,7 @@ export const viewStates = {
   'too-short': { state: 'too-short', text: 'Lund', minimum: 8 },
   'too-long': { state: 'too-long', length: 48213, maximum: 20000 },
   'browser-page': { state: 'not-readable', what: 'browser-page' },
+  'own-page': { state: 'not-readable', what: 'own-page' },
   pdf: { state: 'not-readable', what: 'pdf' },
   'not-a-page': { state: 'not-readable', what: 'not-a-page' },
   'permission-missing': { state: 'permission-missing', host: 'northern-post.example' },

@@ -1,7 +1,7 @@
 import { say } from '../locales/say.ts';
 import type { ComparisonView } from '../protocol/shapes.ts';
 import { toTallyLines } from './components/ComparisonResult.tsx';
-import { toPageLines } from './components/PageResult.tsx';
+import { countLine, countSentences, toPageLines } from './components/PageResult.tsx';
 
 /** What the live region says, once, when a view has come: the result in a sentence, or the name of the state. */
 export function toAnnouncement(view: ComparisonView): string {
@@ -12,7 +12,9 @@ export function toAnnouncement(view: ComparisonView): string {
         : say('not_checkable_title');
     case 'page': {
       const lines = toPageLines(view.summary).map(({ line }) => line);
-      return lines.length > 0 ? join([say('page_title'), ...lines]) : say('page_no_sentences');
+      return lines.length > 0
+        ? join([countLine(countSentences(view.summary).checked, view.summary.event.reports), ...lines])
+        : say('page_no_sentences');
     }
     case 'not-covered':
     case 'selection-not-covered':

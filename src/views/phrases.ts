@@ -3,7 +3,7 @@ import { currentLocale, say, sayCount } from '../locales/say.ts';
 
 /* Phrases that are put together from messages: lists, and counts of several things at once. */
 
-/** `3 of 5 reports corroborate it, 2 origins` · `1 of 5 reports conflicts: date; 1 origin`. */
+/** `3 of 5 reports corroborate it (2 origins)` · `1 of 5 reports conflicts: date`. */
 export function tallyLine(
   relation: Relation,
   count: { reports: number; origins: number; of: number; kinds?: readonly ConflictKind[] },
@@ -11,10 +11,10 @@ export function tallyLine(
   const of = sayCount('of_reports', count.of);
   const tally = sayCount(`tally_${relation}`, count.reports, { of });
   if (relation === 'silent') return tally;
-  const origins = sayCount('origins', count.origins);
-  return count.kinds?.length
-    ? say('tally_with_kinds', { tally, kinds: kindList(count.kinds), origins })
-    : say('tally_with_origins', { tally, origins });
+  const told = count.kinds?.length ? say('tally_with_kinds', { tally, kinds: kindList(count.kinds) }) : tally;
+  // One report has one origin: that needs no saying.
+  if (count.reports === 1) return told;
+  return say('tally_with_origins', { tally: told, origins: sayCount('origins', count.origins) });
 }
 
 type Tallies = Readonly<Record<Relation, { reports: number; origins: number }>>;

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { reports, viewStates } from '../../testing/view-states.ts';
-import { ComparisonResult } from './ComparisonResult.tsx';
+import { ComparisonResult, findEdits } from './ComparisonResult.tsx';
 import { ReportCard } from './ReportCard.tsx';
 
 const comparison: ComparisonShape = viewStates.comparison.comparison;
@@ -27,9 +27,9 @@ describe('ComparisonResult', () => {
       (match) => match[1],
     );
     expect(lines).toEqual([
-      '1 of 5 reports conflicts: date, amount; 1 origin',
-      '2 of 5 reports corroborate it, 1 origin',
-      '1 of 5 reports agrees in part, 1 origin',
+      '1 of 5 reports conflicts: date, amount',
+      '2 of 5 reports corroborate it (1 origin)',
+      '1 of 5 reports agrees in part',
       '1 of 5 reports does not mention it',
     ]);
   });
@@ -98,7 +98,7 @@ describe('what was compared', () => {
 
 describe('who is behind it', () => {
   it('names the origins of each count, those without a name by their number', () => {
-    const origins = [...draw().matchAll(/<span class="origins">(.*?)<\/span>/gs)].map(([, names]) =>
+    const origins = [...draw().matchAll(/<span class="beneath origins">(.*?)<\/span>/gs)].map(([, names]) =>
       toText(names ?? ''),
     );
     expect(origins.map((names) => names.trim())).toEqual(
@@ -154,22 +154,51 @@ describe('a report that is silent', () => {
   });
 });
 
+describe('the counts', () => {
+  it('give the smallest edit of the conflicts, the same one once', () => {
+    const conflict = findReport('conflicts');
+    const [day] = conflict.reasons;
+    if (!day) throw new Error('no example reason');
+    const without = {
+      ...day,
+      report: '11 December',
+      resolved: ['2025-12-12', '????-12-11'] as [string, string],
+    };
+    expect(
+      findEdits([
+        { ...conflict, reasons: [without] },
+        { ...conflict, reasons: [day] },
+      ]),
+    ).toEqual([{ from: 'on Friday', to: '11 Dec 2025' }]);
+    expect(toText(draw())).toMatch(
+      /conflicts: date, amount on Friday → 11 Dec 2025 \$6.3 billion → \$8.3 billion/,
+    );
+  });
+
+  it('say that no day was known only where one is needed', () => {
+    const words = 'could not be placed on a day';
+    expect(draw({ published: null })).toContain(words);
+    expect(draw({ published: null, used: [] })).not.toContain(words);
+  });
+});
+
 describe('ReportCard', () => {
   it('says in words how it differs, and what would make the highlight agree', () => {
     const text = toText(drawReport(findReport('conflicts')));
     expect(text).toContain('gives a different date');
-    expect(text).toContain('To agree with this report on Friday → 11 Dec 2025');
-    expect(text).toContain('To agree with this report $6.3 billion → $8.3 billion');
+    expect(text).toContain('As this report has it on Friday → 11 Dec 2025');
+    expect(text).toContain('As this report has it $6.3 billion → $8.3 billion');
   });
 
   it('proposes no edit where a side says nothing or whole sentences differ', () => {
     const report = findReport('conflicts');
     const [, amount] = report.reasons;
-    const drawWith = (words: { highlight?: string; report?: string }) =>
+    const drawWith = (words: Partial<Pick<ReportView['reasons'][number], 'highlight' | 'report' | 'kind'>>) =>
       drawReport({ ...report, reasons: amount ? [{ ...amount, ...words }] : [] });
-    expect(drawWith({})).toContain('class="edit"');
-    expect(drawWith({ report: 'word '.repeat(30) })).not.toContain('class="edit"');
-    expect(drawWith({ highlight: '' })).not.toContain('class="edit"');
+    expect(drawWith({})).toContain('class="edit labelled"');
+    expect(drawWith({ report: 'word '.repeat(30) })).not.toContain('class="edit');
+    expect(drawWith({ highlight: '' })).not.toContain('class="edit');
+    expect(drawWith({ kind: 'negation' })).not.toContain('class="edit');
   });
 
   it('says which words a report that agrees in part says too, and which it does not mention', () => {
@@ -202,7 +231,8 @@ describe('ReportCard', () => {
   it('tells what differs without conflict', () => {
     const text = toText(drawReport(findReport('partly')));
     expect(text).toContain('date: less precise on one side');
-    expect(text).toContain('hedged on one side');
+    expect(text).toContain('how far it has come: one side says it for sure, the other does not');
+    expect(text).not.toContain('expects ”');
   });
 
   it('says what is not known of a report', () => {
@@ -232,9 +262,9 @@ describe('a report that needs a second look', () => {
     if (!reason) throw new Error('no example reason');
     const later = { ...reason, later: { highlight: '2025-12-12', report: '2025-12-14' } };
     expect(toText(drawReport({ ...conflict, reasons: [later] }))).toMatch(
-      /A later report:\s*14 Dec 2025\s*, after\s*12 Dec 2025/,
+      /This page came out on\s*12 Dec 2025\s*, this report on\s*14 Dec 2025/,
     );
-    expect(toText(drawReport(conflict))).not.toContain('A later report');
+    expect(toText(drawReport(conflict))).not.toContain('came out on');
   });
 
   it('holds both sides: the one that is not shown stands beside it', () => {
@@ -247,7 +277,7 @@ describe('a report that needs a second look', () => {
 
   it('agrees loosely: the reader is told to look', () => {
     expect(toText(drawReport({ ...findReport('partly'), confidence: 'weak' }))).toContain(
-      'Open the passage before you rely on it.',
+      'open the passage before you rely on it.',
     );
     expect(toText(drawReport({ ...findReport('partly'), confidence: 'fair' }))).not.toContain('rely on it');
   });

@@ -7,6 +7,7 @@ import { MarkedText, toMarks } from './MarkedText.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { clashKinds, ReportCard } from './ReportCard.tsx';
 import { SilentReports } from './SilentReports.tsx';
+import { type Edit, toEdit } from './SmallestEdit.tsx';
 import { TallyList } from './TallyList.tsx';
 import { UsedWords } from './UsedWords.tsx';
 import { statesWhatOthersAttribute } from './VoiceLine.tsx';
@@ -87,13 +88,16 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
         <p class="event">
           <EventLine event={comparison.event} />
         </p>
-        {comparison.published === null && <p class="hint">{say('comparison_undated')}</p>}
+        {comparison.published === null && comparison.used.some(({ as }) => as === 'time') && (
+          <p class="hint">{say('comparison_undated')}</p>
+        )}
       </section>
       {shown.map((relation) => (
         <Group key={relation} relation={relation} comparison={comparison} />
       ))}
       {silent.length > 0 && <SilentReports reports={silent} />}
       <p class="hint caution">{say('comparison_caution')}</p>
+      <p class="hint">{say('comparison_origin_hint')}</p>
     </>
   );
 }
@@ -126,10 +130,28 @@ function Group({ relation, comparison }: { relation: (typeof shown)[number]; com
   );
 }
 
+/** More than this would be no brief answer. */
+const EDITS_SHOWN = 2;
+
+/** The smallest edits of a comparison, each once: a day with its year and the same day without are one. */
+export function findEdits(reports: ComparisonShape['reports']): Edit[] {
+  const found = new Map<string, Edit>();
+  for (const reason of reports.flatMap(({ reasons }) => reasons)) {
+    const edit = toEdit(reason);
+    if (!edit) continue;
+    const value =
+      reason.resolved?.[1].replace(/^(?:\d{4}|\?{4})-(?=\d\d-\d\d$)/, '') ?? edit.to.toLowerCase();
+    const before = found.get(`${edit.from} ${value}`);
+    if (!before || before.to.length <= edit.to.length) found.set(`${edit.from} ${value}`, edit);
+  }
+  return [...found.values()].slice(0, EDITS_SHOWN);
+}
+
 /** One line for each relation that occurs, conflicts first; also what the live region says. */
 export function toTallyLines(comparison: ComparisonShape) {
   return tallyLines(comparison.tallies, clashKinds(comparison.reports)).map((tally) => ({
     ...tally,
+    edits: tally.relation === 'conflicts' ? findEdits(comparison.reports) : [],
     origins:
       tally.relation === 'silent'
         ? ''

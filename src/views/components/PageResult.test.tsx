@@ -27,11 +27,11 @@ describe('PageResult', () => {
 
   it('lists the conflicts open and the others folded, when there are conflicts', () => {
     const [conflicts = '', others = ''] = draw().split('<details class="others">');
-    expect(conflicts).toContain('1 of 5 reports conflicts: date, amount; 1 origin');
-    expect(conflicts).toContain('2 of 5 reports corroborate it, 1 origin');
+    expect(conflicts).toContain('1 of 5 reports conflicts: date, amount');
+    expect(conflicts).toContain('2 of 5 reports corroborate it (1 origin)');
     expect(conflicts).not.toContain('two kilometres');
     expect(others).toContain('The other 3 sentences');
-    expect(others).toContain('3 of 5 reports corroborate it, 2 origins');
+    expect(others).toContain('3 of 5 reports corroborate it (2 origins)');
   });
 
   it('unfolds the sentences when none conflicts', () => {

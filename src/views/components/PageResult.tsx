@@ -42,7 +42,7 @@ export function PageResult({ summary, actions }: { summary: PageSummary; actions
 export function PageHead({ summary }: { summary: PageSummary }) {
   return (
     <section class="page-head">
-      <p class="eyebrow">{say('page_title')}</p>
+      <p class="eyebrow">{say('page_beside')}</p>
       <h1 tabIndex={-1}>
         <bdi>{summary.event.title}</bdi>
       </h1>

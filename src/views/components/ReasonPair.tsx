@@ -10,8 +10,13 @@ const notes = {
   'attribution-differs': 'comparison_note_attribution',
 } as const;
 
-/** The words of both sides, side by side, with what they were resolved to where that says more. */
+/**
+ * The words of both sides, side by side, with what they were resolved to where that says more. How sure a side is and who says it lie
+ * in no one word: there the difference is only named.
+ */
 export function ReasonPair({ reason }: { reason: Reason }) {
+  if (reason.rule === 'hedged' || reason.rule === 'attribution-differs')
+    return <p class="pair note pair-label">{labelOf(reason)}</p>;
   return (
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
       <p class="pair-label">{reason.rule === 'clash' ? say(`differs_${reason.kind}`) : labelOf(reason)}</p>
@@ -19,7 +24,7 @@ export function ReasonPair({ reason }: { reason: Reason }) {
         <Side name={say('comparison_page_says')} words={reason.highlight} resolved={reason.resolved?.[0]} />
         <Side name={say('comparison_report_says')} words={reason.report} resolved={reason.resolved?.[1]} />
       </dl>
-      {reason.rule === 'clash' && <SmallestEdit reason={reason} />}
+      <SmallestEdit reason={reason} />
       {reason.later && <Later days={reason.later} />}
     </div>
   );
@@ -33,12 +38,11 @@ export function labelOf({ rule, kind }: Pick<Reason, 'rule' | 'kind'>): string {
 
 /** Page and report came out on different days: the later one may tell what has changed since. */
 function Later({ days }: { days: NonNullable<Reason['later']> }) {
-  const [earlier, later] = [days.highlight, days.report].sort();
   return (
     <p class="hint">
       <Fill
         message="comparison_later"
-        pieces={{ later: formatDay(later ?? ''), earlier: formatDay(earlier ?? '') }}
+        pieces={{ page: formatDay(days.highlight), report: formatDay(days.report) }}
       />
     </p>
   );

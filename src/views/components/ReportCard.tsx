@@ -1,6 +1,6 @@
 import { say } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
-import { formatDay } from '../format.ts';
+import { formatDay, toSafeLink } from '../format.ts';
 import { conflictsIn } from '../phrases.ts';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
@@ -85,7 +85,11 @@ function ReportFoot({ report }: { report: ReportView }) {
           <Fill message="comparison_origin" pieces={{ origin: report.origin }} />
         )}
       </p>
-      <PassageLink address={report.link} />
+      {toSafeLink(report.link) ? (
+        <PassageLink address={report.link} />
+      ) : (
+        <span>{say('comparison_no_address')}</span>
+      )}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function SentenceItem({ sentence, reports, actions, current = false }: Pr
   );
 }
 
-/** `1 of 5 reports conflicts: date; 1 origin` · `3 of 5 reports corroborate it, 2 origins`. */
+/** `1 of 5 reports conflicts: date` · `3 of 5 reports corroborate it (2 origins)`. */
 function toLine(sentence: PageSentence, relation: Relation, of: number): string {
   const kinds = relation === 'conflicts' ? sentence.kinds : [];
   return tallyLine(relation, { ...sentence.tallies[relation], of, kinds });

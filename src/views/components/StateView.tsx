@@ -165,6 +165,7 @@ function Blocked({
 
 const whyNotReadable = {
   'browser-page': 'not_readable_browser_page',
+  'own-page': 'not_readable_own_page',
   pdf: 'not_readable_pdf',
   'not-a-page': 'not_readable_not_a_page',
 } as const;

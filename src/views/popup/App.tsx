@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
+import type { ComparisonView } from '../../protocol/shapes.ts';
 import { ReportLink } from '../components/ReportLink.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { SiteControls } from '../components/SiteControls.tsx';
@@ -75,12 +76,12 @@ function Footer({ use }: { use: ReturnType<typeof usePopup> }) {
   if (!view) return null;
   return (
     <footer>
-      {tab !== undefined && (
+      {tab !== undefined && view.state !== 'not-readable' && (
         <button type="button" class="to-panel" onClick={() => use.openPanel(tab)}>
           {say('panel_open')}
         </button>
       )}
-      {tab !== undefined && view.state === 'page' && <ReportLink tab={tab} />}
+      {tab !== undefined && isOnPage(view) && <ReportLink tab={tab} />}
       <SiteControls
         host={view.state === 'paused' ? '' : host}
         marks={marks}
@@ -88,6 +89,11 @@ function Footer({ use }: { use: ReturnType<typeof usePopup> }) {
       />
     </footer>
   );
+}
+
+/** Whether there is a page to be seen as a whole: not where words were typed, or sent from where no page can be read. */
+function isOnPage(view: ComparisonView): boolean {
+  return view.state === 'page' || (view.state === 'comparison' && view.page !== null);
 }
 
 /** Escape closes the innermost thing: the sentence first, the popup next. */
