@@ -7,7 +7,7 @@ import { exportsFell, friday } from './sentences.ts';
 
 interface Shown {
   columns: string[];
-  rows: { sentence: string; cells: string[]; current: boolean }[];
+  rows: { sentence: string; cells: string[]; values: string[]; current: boolean }[];
   /** Items of each section by its heading. */
   lists: Record<string, string[]>;
 }
@@ -33,9 +33,10 @@ const read = (report: Page): Promise<Shown> =>
     ];
     return {
       columns: all('thead th').map(textOf),
-      rows: all('tbody tr').map((row) => ({
+      rows: all('tbody tr:not(.said-by)').map((row) => ({
         sentence: all('th', row).map(textOf).join(),
         cells: all('td .relation', row).map(textOf),
+        values: all('td .values', row).map(textOf),
         current: row.querySelector('[aria-current]') !== null,
       })),
       lists: Object.fromEntries(
@@ -58,21 +59,33 @@ test('the grid gives every sentence by every report, in words; it is filtered, a
   const relations = ['conflicts', 'corroborates', 'agrees in part', 'does not mention it'];
   for (const { cells } of shown.rows) {
     expect(cells).toHaveLength(5);
-    for (const cell of cells) expect(relations).toContain(cell);
+    for (const cell of cells) expect(relations).toContain(cell.split(':')[0]);
   }
-  expect(shown.rows.find(({ sentence }) => sentence === friday)?.cells).toContain('conflicts');
+  const row = shown.rows.find(({ sentence }) => sentence === friday);
+  expect(row?.cells).toEqual([...Array(4).fill('conflicts: date'), 'agrees in part']);
+  expect(row?.values).toEqual([
+    'here “Friday”, there “December 11”',
+    ...Array(3).fill(expect.stringMatching(/^here “Friday”, there “(?:Dec 11,|11 Dec) 2025”$/)),
+  ]);
   expect(shown.rows.find(({ sentence }) => sentence === exportsFell)?.cells).toContain('corroborates');
 
   await report.clickOn('input[value=conflicts]');
   const conflicting = (await read(report)).rows;
   expect(conflicting.length).toBeGreaterThan(0);
   expect(conflicting.length).toBeLessThan(shown.rows.length);
-  for (const { cells } of conflicting) expect(cells).toContain('conflicts');
+  for (const { cells } of conflicting) expect(cells.join()).toContain('conflicts');
 
   await report.press(['Alt', 'ArrowDown']);
   await expect.poll(async () => (await read(report)).rows.findIndex(({ current }) => current)).toBe(0);
   const focused = await report.evaluate(() => document.activeElement?.textContent ?? '');
   expect(focused).toBe(conflicting[0]?.sentence);
+  // What each report says to it unfolds with it, and goes with the next.
+  const said = await report.evaluate(() => document.querySelector('.said-by')?.textContent ?? '');
+  expect(said).toContain('International News and Views');
+  expect(said).toContain('for 45 minutes');
+  await report.press(['Alt', 'ArrowDown']);
+  await expect.poll(async () => (await read(report)).rows.findIndex(({ current }) => current)).toBe(1);
+  expect(await report.evaluate(() => document.querySelectorAll('.said-by').length)).toBe(1);
   await report.screenshot(shot('page-report'));
 });
 
@@ -100,6 +113,7 @@ test('it says what the page leaves out, where the reports differ, and which days
 test('choosing a sentence brings its page to the front and shows it there', async ({ driver, open }) => {
   const { page, report } = await openReport(driver, open);
   await report.clickOn('.sentence-text', exportsFell);
+  await report.clickOn('.said-by button');
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await expect
     .poll(() => page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim()))
@@ -157,7 +171,12 @@ test('assistive technology is given every sentence with its relation to each rep
   expect(words).toMatch(/heading: Sentence by sentence/);
   // A row: the sentence, then a relation for each of the five reports.
   expect(words).toContain(
-    [`button: ${friday}`, ...Array(4).fill('text: conflicts'), 'text: agrees in part'].join('\n'),
+    [
+      `button: ${friday}`,
+      'text: conflicts: date',
+      'text: here “Friday”, there “December 11”',
+      'text: conflicts: date',
+    ].join('\n'),
   );
   expect(words).toMatch(/“Q1 2026”[\s\S]*International News and Views[\s\S]*“fall 2025”/);
   expect(words).toMatch(/\d reports, \d origins: /);

@@ -36,8 +36,17 @@ export async function reportTab(
 }
 
 /** A silent report has a nearest statement at most, which says nothing to the sentence. */
-function toAnswer({ report, relation, statement }: SentenceAnswer): SentenceAnswer {
-  return { report, relation, statement: relation === 'silent' ? null : statement };
+function toAnswer({ statement, clashes, ...answer }: SentenceAnswer): SentenceAnswer {
+  return {
+    ...answer,
+    statement: answer.relation === 'silent' ? null : statement,
+    clashes: clashes.map(({ kind, highlight, report, resolved }) => ({
+      kind,
+      highlight,
+      report,
+      ...(resolved && { resolved }),
+    })),
+  };
 }
 
 function toReports({ pack }: Knowledge): PageReport['reports'] {

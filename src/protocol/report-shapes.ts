@@ -14,6 +14,13 @@ import {
 
 const shownStatement = z.object({ id: z.string(), text: z.string() });
 
+const clash = z.object({
+  kind: conflictKind,
+  highlight: z.string(),
+  report: z.string(),
+  resolved: z.optional(z.tuple([z.string(), z.string()])),
+});
+
 /** The whole page beside the reports: what the page report shows. */
 export const pageReport = z.object({
   page: pageAddress,
@@ -34,7 +41,15 @@ export const pageReport = z.object({
   /** The page's sentences, each with the answer of every report but its own, in the order of `reports`. */
   sentences: z.array(
     z.extend(pageSentence, {
-      answers: z.array(z.object({ report: z.string(), relation, statement: z.nullable(shownStatement) })),
+      answers: z.array(
+        z.object({
+          report: z.string(),
+          relation,
+          statement: z.nullable(shownStatement),
+          /** In what the two clash, in the words of both sides; empty unless they conflict. */
+          clashes: z.array(clash),
+        }),
+      ),
     }),
   ),
   /** What two or more origins have and the page has not, most carried first. */

@@ -5,6 +5,8 @@ import { reports, viewStates } from './view-states.ts';
 
 const { summary } = viewStates.page;
 
+const thursday: [string, string] = ['2025-12-12', '2025-12-11'];
+
 const statement = {
   id: '000-1',
   text: 'Ada Lund opened the bridge; the price was about 6.3 billion dollars.',
@@ -29,6 +31,10 @@ export const pageReport: PageReport = {
       report,
       relation: place === 0 ? sentence.relation : ('silent' as const),
       statement: place === 0 && sentence.relation !== 'silent' ? statement : null,
+      clashes:
+        place === 0 && sentence.relation === 'conflicts'
+          ? [{ kind: 'date' as const, highlight: 'on Friday', report: 'on Thursday', resolved: thursday }]
+          : [],
     })),
   })),
   leftOut: [{ statement, reports: ['000', '001'], tally: { reports: 2, origins: 2 } }],

@@ -1,4 +1,4 @@
-import type { Comparison, ConflictKind, Highlight, Relation, Span } from '../../engine/types.ts';
+import type { Comparison, ConflictKind, Highlight, Reason, Relation, Span } from '../../engine/types.ts';
 import { type PresentedReport, presentReports, withSources } from './comparison-shape.ts';
 import { countOrigins, type Tallies } from './count-origins.ts';
 import type { PresentablePack } from './presentable-pack.ts';
@@ -25,6 +25,8 @@ export interface SentenceAnswer {
   report: string;
   relation: Relation;
   statement: { id: string; text: string } | null;
+  /** In what the two clash; empty unless they conflict. */
+  clashes: Pick<Reason, 'kind' | 'highlight' | 'report' | 'resolved'>[];
 }
 
 export interface ComparedPage {
@@ -82,10 +84,11 @@ function compareSentence(comparer: PageComparer, sentence: Highlight) {
     relation,
     kinds: relation === 'conflicts' ? findKinds(reports) : [],
     tallies,
-    answers: reports.map(({ report, relation: answer, statement }) => ({
+    answers: reports.map(({ report, relation: answer, statement, reasons }) => ({
       report,
       relation: answer,
       statement,
+      clashes: answer === 'conflicts' ? reasons.filter(({ rule }) => rule === 'clash') : [],
     })),
   };
 }

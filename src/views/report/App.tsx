@@ -11,6 +11,7 @@ import { ReportPage } from './ReportPage.tsx';
 export function App({ gateway }: { gateway: ReportGateway }) {
   const [answer, setAnswer] = useState<PageReportAnswer>();
   const [said, setSaid] = useState('');
+  const [isDrawn, setDrawn] = useState(false);
 
   async function load(anyway: boolean): Promise<void> {
     const came = await gateway.readReport(anyway);
@@ -25,11 +26,12 @@ export function App({ gateway }: { gateway: ReportGateway }) {
 
   return (
     <>
-      <main aria-busy={answer === undefined}>
+      <main aria-busy={answer === undefined || (answer.state === 'report' && !isDrawn)}>
         {answer === undefined && <p class="waiting">{say('app_comparing')}</p>}
         {answer?.state === 'report' && (
           <ReportPage
             report={answer.report}
+            onDrawn={() => setDrawn(true)}
             actions={{
               onShow: async (sentence) => {
                 const shown = await gateway.showSentence(sentence).catch(() => false);

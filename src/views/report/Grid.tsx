@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
-import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { Stepper } from '../components/Stepper.tsx';
 import type { Filter } from './Filters.tsx';
 import { comparedReports, nameReport } from './name-report.ts';
+import { Row } from './Row.tsx';
+import { useDrawing } from './use-drawing.ts';
 
 type Sentence = PageReport['sentences'][number];
 
@@ -17,14 +18,24 @@ interface Props {
   report: PageReport;
   filter: Filter;
   actions: GridActions;
+  /** Called when all of its rows are there. */
+  onDrawn: () => void;
 }
 
+/** Rows that are drawn at a stretch. */
+const ROWS_AT_ONCE = 5;
+
 /** The page's sentences by report. Every cell says its relation by shape and in words. */
-export function Grid({ report, filter, actions }: Props) {
+export function Grid({ report, filter, actions, onDrawn }: Props) {
   const rows = report.sentences.filter(
     ({ checkable, relation }) => checkable && (filter === 'all' || relation === filter),
   );
   const compared = comparedReports(report);
+  const drawn = useDrawing(Math.ceil(rows.length / ROWS_AT_ONCE), filter) * ROWS_AT_ONCE;
+  useEffect(() => {
+    if (drawn >= rows.length) onDrawn();
+  }, [drawn, rows.length]);
+  const names = compared.map(nameReport);
   const { at, step, select } = useSteps(rows);
   return (
     <>
@@ -45,16 +56,14 @@ export function Grid({ report, filter, actions }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((sentence, number) => (
+            {rows.slice(0, drawn).map((sentence, number) => (
               <Row
                 key={toSentenceId(sentence)}
                 sentence={sentence}
-                names={compared.map(nameReport)}
+                names={names}
                 current={number === at}
-                onSelect={() => {
-                  select(number);
-                  actions.onShow(sentence);
-                }}
+                onSelect={() => select(number === at ? -1 : number)}
+                onShow={() => actions.onShow(sentence)}
               />
             ))}
           </tbody>
@@ -64,49 +73,9 @@ export function Grid({ report, filter, actions }: Props) {
   );
 }
 
-function Row({
-  sentence,
-  names,
-  current,
-  onSelect,
-}: {
-  sentence: Sentence;
-  /** Of the reports, in the order of the answers. */
-  names: readonly string[];
-  current: boolean;
-  onSelect: () => void;
-}) {
-  return (
-    <tr class={current ? 'current' : undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          id={toSentenceId(sentence)}
-          class="sentence-text"
-          title={say('page_show')}
-          aria-current={current ? 'true' : undefined}
-          onClick={onSelect}
-        >
-          <bdi>{sentence.text}</bdi>
-        </button>
-      </th>
-      {sentence.answers.map(({ report, relation, statement }, place) => (
-        <td key={report} class={relation} title={statement?.text}>
-          {/* Shown where the window is too narrow for columns. */}
-          <bdi class="of">{names[place]}</bdi>
-          <span class="relation">
-            <RelationShape relation={relation} />
-            <span>{say(`relation_${relation}`)}</span>
-          </span>
-        </td>
-      ))}
-    </tr>
-  );
-}
-
 /** Which row is current, and going to the next and the one before by button or key; the focus goes with it. */
 function useSteps(rows: readonly Sentence[]) {
-  const [id, select] = useState<string>();
+  const [id, select] = useState<string | undefined>();
   const at = rows.findIndex((row) => toSentenceId(row) === id);
   const step = (by: 1 | -1): void => {
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -132,7 +101,7 @@ function useSteps(rows: readonly Sentence[]) {
     step,
     select: (number: number) => {
       const row = rows[number];
-      if (row) select(toSentenceId(row));
+      select(row && toSentenceId(row));
     },
   };
 }

@@ -1,6 +1,6 @@
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
-import { formatList } from '../format.ts';
+import { Carried } from './Carried.tsx';
 import { nameReports } from './name-report.ts';
 
 /** Statements that two or more origins have and the page has not, most carried first. */
@@ -20,11 +20,7 @@ export function LeftOut({ report }: { report: PageReport }) {
                 <bdi>{statement.text}</bdi>
               </p>
               <p class="hint">
-                {say('report_carried', {
-                  reports: sayCount('reports', tally.reports),
-                  origins: sayCount('origins', tally.origins),
-                  names: formatList(namesOf(reports)),
-                })}
+                <Carried tally={tally} names={namesOf(reports)} />
               </p>
             </li>
           ))}

@@ -1,7 +1,8 @@
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
-import { addsToWords, formatList, formatResolved } from '../format.ts';
+import { addsToWords, formatResolved } from '../format.ts';
+import { Carried } from './Carried.tsx';
 import { nameReports } from './name-report.ts';
 
 type Point = PageReport['points'][number];
@@ -32,7 +33,7 @@ function PointItem({ point, report }: { point: Point; report: PageReport }) {
   const sentence = point.sentence === null ? undefined : report.sentences[point.sentence];
   return (
     <article>
-      <h3>{toPointTitle(point)}</h3>
+      <h3>{say(`kind_${point.kind}`)}</h3>
       <p class="hint">{say(`report_point_${point.certainty}`)}</p>
       <dl>
         {point.values.map(({ words, resolved, givenBy, tally }) => (
@@ -44,11 +45,7 @@ function PointItem({ point, report }: { point: Point; report: PageReport }) {
               )}
             </dt>
             <dd>
-              {say('report_carried', {
-                reports: sayCount('reports', tally.reports),
-                origins: sayCount('origins', tally.origins),
-                names: formatList(namesOf([...new Set(givenBy.map(({ report: id }) => id))])),
-              })}
+              <Carried tally={tally} names={namesOf([...new Set(givenBy.map(({ report: id }) => id))])} />
               <ul class="statements">
                 {givenBy.map(({ statement }) => (
                   <li key={statement.id}>
@@ -67,10 +64,4 @@ function PointItem({ point, report }: { point: Point; report: PageReport }) {
       )}
     </article>
   );
-}
-
-/** `date: deal, due` */
-export function toPointTitle({ kind, about }: Pick<Point, 'kind' | 'about'>): string {
-  const name = say(`kind_${kind}`);
-  return about.length === 0 ? name : say('report_point_title', { kind: name, about: formatList(about) });
 }

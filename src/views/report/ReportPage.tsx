@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { EventLine } from '../components/EventLine.tsx';
@@ -14,16 +14,28 @@ import { Grid, type GridActions } from './Grid.tsx';
 import { LeftOut, Unreported } from './Lists.tsx';
 import { Points } from './Points.tsx';
 import { TimeLine } from './TimeLine.tsx';
+import { useDrawing } from './use-drawing.ts';
 
 interface Props {
   report: PageReport;
   actions: GridActions & SaveActions;
+  /** Called when all of it is there. */
+  onDrawn: () => void;
 }
 
-/** The whole page: where its sentences stand, what it leaves out, where the reports differ, and when things happened. */
-export function ReportPage({ report, actions }: Props) {
+/** What stands above the grid and is drawn by itself: head and counts, the points, what is left out, then the grid begins. */
+const PARTS_BEFORE_GRID = 4;
+
+/** The whole page: where the reports differ, what it leaves out, where its sentences stand, and when things happened. */
+export function ReportPage({ report, actions, onDrawn }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const { checked } = countSentences(report);
+  const drawn = useDrawing(PARTS_BEFORE_GRID);
+  const [isGridDrawn, setGridDrawn] = useState(checked === 0);
+  const isDrawn = drawn === PARTS_BEFORE_GRID && isGridDrawn;
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn]);
   return (
     <>
       <Head report={report} />
@@ -33,25 +45,25 @@ export function ReportPage({ report, actions }: Props) {
           {say('report_print')}
         </button>
       </p>
-      <section>
-        <h2 id="grid-title">{say('report_grid')}</h2>
-        <p class="lead">
+      <section class="counts" aria-labelledby="page-counts">
+        <h2 id="page-counts" class="eyebrow">
           {checked === 0 ? say('page_no_sentences') : countLine(checked, report.event.reports)}
-        </p>
+        </h2>
         <OwnReport own={report.own} />
         <TallyList lines={toPageLines(report)} />
         {report.cut && <p class="hint">{say('page_cut', report.cut)}</p>}
-        {checked > 0 && (
-          <>
-            <Filters report={report} filter={filter} onFilter={setFilter} />
-            <Grid report={report} filter={filter} actions={actions} />
-          </>
-        )}
       </section>
-      <LeftOut report={report} />
-      <Points report={report} />
-      <Unreported report={report} />
-      <TimeLine report={report} />
+      {drawn > 1 && <Points report={report} />}
+      {drawn > 2 && <LeftOut report={report} />}
+      {drawn === PARTS_BEFORE_GRID && checked > 0 && (
+        <section>
+          <h2 id="grid-title">{say('report_grid')}</h2>
+          <Filters report={report} filter={filter} onFilter={setFilter} />
+          <Grid report={report} filter={filter} actions={actions} onDrawn={() => setGridDrawn(true)} />
+        </section>
+      )}
+      {isDrawn && <Unreported report={report} />}
+      {isDrawn && <TimeLine report={report} />}
       <p class="hint caution">{say('comparison_caution')}</p>
     </>
   );

@@ -3,7 +3,6 @@ import type { PageReport } from '../../protocol/report-shapes.ts';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
 import { addsToWords, formatDay, formatList, formatResolved } from '../format.ts';
 import { comparedReports, nameReport, nameReports } from '../report/name-report.ts';
-import { toPointTitle } from '../report/Points.tsx';
 import type { Block, Inline } from './blocks.ts';
 import { toOwnBlocks, toPackBlocks } from './pack-blocks.ts';
 
@@ -66,7 +65,7 @@ function toPoints(report: PageReport): Block[] {
     { type: 'heading', level: 2, text: say('report_points') },
     ...(points.length === 0 ? [{ type: 'paragraph' as const, content: [say('report_points_none')] }] : []),
     ...points.flatMap((point): Block[] => [
-      { type: 'heading', level: 3, text: toPointTitle(point) },
+      { type: 'heading', level: 3, text: say(`kind_${point.kind}`) },
       {
         type: 'list',
         items: point.values.map(({ words, resolved, givenBy, tally }) => {

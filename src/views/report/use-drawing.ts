@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Draws a long answer part by part, each in a task of its own, so that the page never stops answering the reader.
+ * @param parts how many parts there are
+ * @param key begins anew when it changes
+ * @returns how many of them are to be drawn now, at least one
+ */
+export function useDrawing(parts: number, key = ''): number {
+  const [drawn, setDrawn] = useState({ key, parts: 1 });
+  const now = drawn.key === key ? Math.min(drawn.parts, parts) : 1;
+  useEffect(() => {
+    if (now >= parts) return;
+    // Unlike a frame or a timer, a message comes at once in a tab that is not in front too.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => setDrawn({ key, parts: now + 1 });
+    port2.postMessage(null);
+    return () => port1.close();
+  }, [now, parts, key]);
+  return now;
+}
