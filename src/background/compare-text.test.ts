@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparisonView } from '../protocol/shapes.ts';
-import { buildKnowledge } from '../testing/builders.ts';
+import { buildKnowledge, buildPack } from '../testing/builders.ts';
 import { runs } from '../testing/runs.ts';
 import { compareText } from './compare-text.ts';
 
@@ -46,6 +46,35 @@ test('what the engine passed over is said to be cut', () => {
     { text, length: text.length, published: null, own: null, page: null },
   );
   expect(view).toMatchObject({ state: 'comparison', cut: true });
+});
+
+test('a text that speaks of a point on which the reports differ comes with every value and who gives it', () => {
+  const pack = buildPack();
+  const [first, second] = pack.statements;
+  if (!first || !second) throw new Error('the pack has too few statements');
+  const give = (words: string, { id, report }: typeof first) => ({
+    words,
+    givenBy: [{ report: pack.reports[report]?.id ?? '', statement: id, words }],
+  });
+  const overview = {
+    ...{ facts: [], alone: [], sharedWording: [], complete: true },
+    points: [
+      {
+        ...{ kind: 'number' as const, certainty: 'differs' as const, about: [], bothSides: [] },
+        values: [give('seven', first), give('nine', second)],
+      },
+    ],
+  };
+  const text = 'The dam has seven gates.';
+  const askWith = (share: number) =>
+    compareText(
+      buildKnowledge({ pack: { ...pack, overview }, carried: [{ statement: first.id, sentence: 0, share }] }),
+      { text, length: text.length, published: null, own: null, page: null },
+    );
+  expect(askWith(0.9)).toMatchObject({
+    points: [{ certainty: 'differs', values: [{ words: 'seven' }, { words: 'nine' }] }],
+  });
+  expect(askWith(0.2)).not.toHaveProperty('points');
 });
 
 test('a cut never leaves half a character', () => {

@@ -1,4 +1,5 @@
 import { toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import { findTouchedPoints } from '../corpus/present/touched-points.ts';
 import type { ComparisonView, PageAddress } from '../protocol/shapes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { MAX_CHARACTERS, MAX_SELECTED_CHARACTERS, MIN_CHARACTERS, MIN_WORDS } from './limits.ts';
@@ -36,7 +37,8 @@ export function compareText(knowledge: Knowledge, selected: SelectedText): Compa
   const compared = knowledge.compare(highlight);
   const comparison = toComparisonShape(knowledge.pack, highlight, compared);
   const cut = length > highlight.text.length || compared.cut === true;
-  return { state: 'comparison', comparison, page: selected.page, cut };
+  const points = compared.checkable ? findTouchedPoints(knowledge, highlight) : [];
+  return { state: 'comparison', comparison, page: selected.page, cut, ...(points.length > 0 && { points }) };
 }
 
 /** Cut between words where there is a space in the last tenth, and never inside a surrogate pair. */

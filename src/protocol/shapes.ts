@@ -181,6 +181,13 @@ export const pageSummary = z.object({
 /** The page that a text was selected in. */
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
 
+const touchedPoint = z.object({
+  certainty: z.enum(['conflict', 'differs']),
+  values: z.array(
+    z.object({ words: z.string(), resolved: z.nullable(z.string()), names: z.array(z.string()) }),
+  ),
+});
+
 /** Everything the popup can show. A closed set: every state has a view. */
 export const comparisonView = z.discriminatedUnion('state', [
   z.object({
@@ -189,6 +196,8 @@ export const comparisonView = z.discriminatedUnion('state', [
     /** Null for words that were typed, or sent from where the page cannot be read. */
     page: z.nullable(pageAddress),
     /** The selection was longer than is compared. */ cut: z.boolean(),
+    /** Where the reports differ from one another on what the highlight speaks of; absent where they do not. */
+    points: z.optional(z.array(touchedPoint)),
   }),
   z.object({ state: z.literal('page'), summary: pageSummary }),
   /** The page is not about an event that the packs know; nothing is selected. */

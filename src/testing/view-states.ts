@@ -1,4 +1,3 @@
-import type { Reason } from '../engine/types.ts';
 import type {
   ComparisonShape,
   ComparisonView,
@@ -6,6 +5,8 @@ import type {
   PageSummary,
   ReportView,
 } from '../protocol/shapes.ts';
+import { findSpan, toReason } from './to-reason.ts';
+import { touchedPoints } from './touched-points.ts';
 
 /*
  * One example of each state of the popup, and of the turns a comparison can take. The event and its reports are made up.
@@ -19,24 +20,6 @@ const event = {
 };
 
 const none = { reports: 0, origins: 0 };
-
-/** A reason whose spans are where its words stand in the two texts. */
-export function toReason(
-  words: Pick<Reason, 'rule' | 'kind' | 'highlight' | 'report'> & { resolved?: [string, string] },
-  highlight: string,
-  statement: string,
-): Reason {
-  return {
-    ...words,
-    highlightSpan: findSpan(highlight, words.highlight),
-    reportSpan: findSpan(statement, words.report),
-  };
-}
-
-function findSpan(text: string, words: string): { start: number; end: number } {
-  const start = Math.max(0, text.indexOf(words));
-  return { start, end: start + words.length };
-}
 
 const silentReport: ReportView = {
   report: '003',
@@ -245,7 +228,13 @@ const page = { address: 'https://www.tamsel.example/bridge', title: 'Bridge open
 
 /** Every state of the union, and the turns that change what is drawn; the key names the picture. */
 export const viewStates = {
-  comparison: { state: 'comparison', comparison, page, cut: false },
+  comparison: {
+    state: 'comparison',
+    comparison,
+    page,
+    cut: false,
+    points: touchedPoints,
+  },
   'comparison-silent': { state: 'comparison', comparison: allSilent, page: null, cut: true },
   'not-checkable': {
     state: 'comparison',

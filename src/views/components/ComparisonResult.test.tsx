@@ -182,6 +182,16 @@ describe('the counts', () => {
   });
 });
 
+describe('where the reports differ from one another', () => {
+  it('every value stands with who gives it', () => {
+    const html = renderToString(<ComparisonResult {...viewStates.comparison} title="Your selection" />);
+    expect(toText(html)).toMatch(
+      /The reports differ on this “ \$6.3 billion ” Northern Post and Daily Pillar “ \$8.3 billion ” The Tamsel Courier/,
+    );
+    expect(draw()).not.toContain('The reports differ on this');
+  });
+});
+
 describe('ReportCard', () => {
   it('says in words how it differs, and what would make the highlight agree', () => {
     const text = toText(drawReport(findReport('conflicts')));

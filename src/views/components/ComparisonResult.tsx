@@ -1,6 +1,7 @@
 import { say, sayCount } from '../../locales/say.ts';
-import type { ComparisonShape } from '../../protocol/shapes.ts';
+import type { ComparisonShape, ComparisonView } from '../../protocol/shapes.ts';
 import { originList, tallyLines } from '../phrases.ts';
+import { Differences } from './Differences.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
@@ -18,14 +19,18 @@ const shown = ['conflicts', 'corroborates', 'partly'] as const;
 /** From this many characters on a highlight scrolls in a box of its own, so that the answer stays in sight. */
 const LONG_FROM = 320;
 
+type ComparisonState = Extract<ComparisonView, { state: 'comparison' }>;
+
 interface Props {
   comparison: ComparisonShape;
   cut: boolean;
+  /** Where the reports differ from one another on it. */
+  points?: NonNullable<ComparisonState['points']>;
   title: string;
 }
 
 /** One highlight with what each report says to it. */
-export function ComparisonResult({ comparison, cut, title }: Props) {
+export function ComparisonResult({ comparison, cut, points = [], title }: Props) {
   return (
     <>
       <section class="highlight" aria-labelledby="highlight-title">
@@ -36,7 +41,11 @@ export function ComparisonResult({ comparison, cut, title }: Props) {
         <UsedWords text={comparison.highlight} used={comparison.used} />
         {cut && <p class="hint">{say('comparison_cut')}</p>}
       </section>
-      {comparison.checkable ? <Answer comparison={comparison} /> : <NotCheckable comparison={comparison} />}
+      {comparison.checkable ? (
+        <Answer comparison={comparison} points={points} />
+      ) : (
+        <NotCheckable comparison={comparison} />
+      )}
     </>
   );
 }
@@ -73,7 +82,7 @@ function NotCheckable({ comparison }: { comparison: ComparisonShape }) {
   );
 }
 
-function Answer({ comparison }: { comparison: ComparisonShape }) {
+function Answer({ comparison, points }: Required<Pick<Props, 'comparison' | 'points'>>) {
   const silent = comparison.reports.filter((report) => report.relation === 'silent');
   return (
     <>
@@ -92,6 +101,7 @@ function Answer({ comparison }: { comparison: ComparisonShape }) {
           <p class="hint">{say('comparison_undated')}</p>
         )}
       </section>
+      <Differences points={points} />
       {shown.map((relation) => (
         <Group key={relation} relation={relation} comparison={comparison} />
       ))}

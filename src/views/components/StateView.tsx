@@ -36,6 +36,7 @@ export function StateView(props: Props) {
           <ComparisonResult
             comparison={view.comparison}
             cut={view.cut}
+            points={view.points ?? []}
             title={say(props.of === 'selection' ? 'comparison_title' : 'comparison_sentence_title')}
           />
           {view.comparison.checkable && <TakeAway view={view} actions={actions} />}

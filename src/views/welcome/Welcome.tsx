@@ -81,5 +81,8 @@ function Article({ article }: { article: ReturnType<typeof usePractice>['article
 
 function Answer({ view }: { view: ComparisonView }) {
   if (view.state !== 'comparison') return <StatePanel title={toAnnouncement(view)} />;
-  return <ComparisonResult comparison={view.comparison} cut={view.cut} title={say('comparison_title')} />;
+  const { comparison, cut, points = [] } = view;
+  return (
+    <ComparisonResult comparison={comparison} cut={cut} points={points} title={say('comparison_title')} />
+  );
 }
