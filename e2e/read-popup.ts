@@ -75,7 +75,7 @@ function read(): PopupText {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said.
     words: document.body.innerText.replace(/\s+/g, ' '),
     highlight: part('.highlight blockquote'),
-    tallies: all('.tallies li > span:not(.origins)').map(words),
+    tallies: all('.tallies li > span:not(.beneath)').map(words),
     origins: all('.tallies .origins').map(words),
     reports: all('article.report').map((report) => ({
       publisher: words(report.querySelector('h3')),

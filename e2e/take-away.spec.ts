@@ -23,7 +23,7 @@ async function openComparison(
   const popup = await open(`${driver.base}src/views/popup/index.html?tab=${await page.tabId()}`);
   await readPopup(popup);
   await catchSavedFiles(popup);
-  await popup.clickOn('summary', 'Take it away');
+  await popup.clickOn('summary', 'Save or copy');
   return { page, popup };
 }
 
