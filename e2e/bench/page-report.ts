@@ -91,7 +91,7 @@ async function countLongTasks(driver: Driver, page: Page, tab: number): Promise<
   const report = await driver.openPage(`${driver.base}src/views/report/index.html?tab=${tab}`);
   await watch(report);
   await poll('the report', () =>
-    report.evaluate(() => document.querySelector('tbody tr') !== null || undefined),
+    report.evaluate(() => document.querySelector('main[aria-busy=false] tbody tr') !== null || undefined),
   );
   const shown = {
     page: (await read(page)).slice(before),

@@ -6,6 +6,7 @@ import { toPageLines } from '../components/PageResult.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
 import type { ReportGateway } from '../gateway.ts';
 import { ReportPage } from './ReportPage.tsx';
+import { nextTask } from './use-drawing.ts';
 
 /** The page report: asks once, draws what comes, and says in its one live region what happened. */
 export function App({ gateway }: { gateway: ReportGateway }) {
@@ -15,6 +16,8 @@ export function App({ gateway }: { gateway: ReportGateway }) {
 
   async function load(anyway: boolean): Promise<void> {
     const came = await gateway.readReport(anyway);
+    // Reading a long answer has taken this task; drawing it begins in another.
+    await nextTask();
     setAnswer(came);
     setSaid(came.state === 'report' ? toWords(came.report) : toAnnouncement(came.view));
   }
