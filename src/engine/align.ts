@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts';
+import { oncePerSentence } from './clashes/memo.ts';
 import { SOFTENED } from './limits.ts';
-import { type Knowledge, strengthOf } from './match.ts';
+import { type Knowledge, sortOf, standsFor, strengthOf } from './match.ts';
 import type { Clause } from './structure/clauses.ts';
 import type { Frame } from './structure/frames.ts';
 import type { Term } from './structure/terms.ts';
@@ -37,49 +38,75 @@ export function weightsOf(h: Analysis, frequencies: Frequencies, knowledge: Know
 
 /** Pairs every term of `h` with its best partner in `s`. Cost: terms of h times terms of s. */
 export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge: Knowledge): Alignment {
+  const width = s.terms.length;
   const best = new Int32Array(h.terms.length).fill(-1);
   const strength = new Float64Array(h.terms.length);
-  const answered = new Float64Array(s.terms.length);
-  const pairs = new Float64Array(h.terms.length * s.terms.length);
+  const answered = new Float64Array(width);
+  const pairs = new Float64Array(h.terms.length * width);
   const memory = memoryOf(knowledge.language);
   const [mine, theirs] = [memory.idsOf(h), memory.idsOf(s)];
-  const width = s.terms.length;
-  for (const [i, a] of h.terms.entries()) {
+  const [sorts, others] = [sortsOf(h), sortsOf(s)];
+  for (let i = 0; i < h.terms.length; i++) {
     const id = mine[i] ?? -1;
     const word = id < 0 ? undefined : memory.strengths(id);
+    const meets = standsFor(sorts[i] ?? 0);
+    let most = 0;
     for (let j = 0; j < width; j++) {
+      if (((others[j] ?? 0) & meets) === 0) continue;
       const other = theirs[j] ?? -1;
-      const value = word && other >= 0 ? word.of(other) : strengthOf(h, a, s, s.terms[j] as Term, knowledge);
+      const value =
+        word && other >= 0
+          ? word.of(other)
+          : strengthOf(h, h.terms[i] as Term, s, s.terms[j] as Term, knowledge);
       if (value === 0) continue;
       pairs[i * width + j] = value;
       if (value > (answered[j] ?? 0)) answered[j] = value;
-      if (value > (strength[i] ?? 0)) {
-        strength[i] = value;
+      if (value > most) {
+        most = value;
         best[i] = j;
       }
     }
+    strength[i] = most;
   }
   soften(h, s, best, strength);
   keepCompany(h, s, best, strength);
   return { h, s, best, strength, weight, answered, pairs };
 }
 
+/** The sort of every term of a sentence. */
+const sortsOf = oncePerSentence((analysis) =>
+  Uint8Array.from(analysis.terms, (term) => sortOf(analysis, term)),
+);
+
 /**
  * A verb and its subject or object are matched as a pair: when the statement has both words, but far apart and in
  * different frames ("talks … progress" in "discussed trade and reviewed progress"), the verb counts for less.
  */
 function keepCompany(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {
-  for (const frame of h.frames) {
-    const verb = best[frame.verb] ?? -1;
-    if (verb < 0) continue;
-    const company = [...frame.subject, ...frame.object].flatMap((term) => {
-      const partner = best[term] ?? -1;
-      return partner >= 0 && partner !== verb && h.terms[term]?.kind === 'word' ? [partner] : [];
-    });
-    if (company.length > 0 && !company.some((term) => together(s, verb, term))) {
-      strength[frame.verb] = (strength[frame.verb] ?? 0) * SOFTENED;
-    }
+  for (const { verb, subject, object } of h.frames) {
+    const partner = best[verb] ?? -1;
+    if (partner < 0) continue;
+    const ofSubject = companyOf(h, s, { partner, best, terms: subject });
+    const ofObject = companyOf(h, s, { partner, best, terms: object });
+    if (ofSubject === 'near' || ofObject === 'near') continue;
+    if (ofSubject === 'far' || ofObject === 'far') strength[verb] = (strength[verb] ?? 0) * SOFTENED;
   }
+}
+
+/** Whether words that a verb stands with are matched near the verb's partner; `none` where none is matched. */
+function companyOf(
+  h: Analysis,
+  s: Analysis,
+  { partner, best, terms }: { partner: number; best: Int32Array; terms: readonly number[] },
+): 'near' | 'far' | 'none' {
+  let found: 'far' | 'none' = 'none';
+  for (const term of terms) {
+    const other = best[term] ?? -1;
+    if (other < 0 || other === partner || h.terms[term]?.kind !== 'word') continue;
+    if (together(s, partner, other)) return 'near';
+    found = 'far';
+  }
+  return found;
 }
 
 function together(s: Analysis, a: number, b: number): boolean {
@@ -104,18 +131,24 @@ function placesIn(frame: Frame, term: number): number {
 
 /** What the statement only hedges, plans or denies does not give what the highlight says flatly. */
 function soften(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Array): void {
-  const loose = (analysis: Analysis, term: number) => {
-    const frame =
-      analysis.frames.find((one) => one.verb === term) ??
-      analysis.frames.find((one) => one.object.includes(term));
-    return frame !== undefined && (frame.hedged || frame.negated || frame.stage === 'planned');
-  };
-  h.terms.forEach((term, index) => {
+  const [mine, theirs] = [looseOf(h), looseOf(s)];
+  for (let index = 0; index < best.length; index++) {
     const partner = best[index] ?? -1;
-    if (partner < 0 || term.kind !== 'word' || (term.tag !== 'verb' && term.tag !== 'gerund')) return;
-    if (loose(s, partner) && !loose(h, index)) strength[index] = (strength[index] ?? 0) * SOFTENED;
-  });
+    if (partner < 0 || !theirs[partner] || mine[index]) continue;
+    const term = h.terms[index];
+    if (term?.kind === 'word' && (term.tag === 'verb' || term.tag === 'gerund'))
+      strength[index] = (strength[index] ?? 0) * SOFTENED;
+  }
 }
+
+/** 1 for every term that is only hedged, planned or denied: the verb of such a frame, or its object where it is no verb. */
+const looseOf = oncePerSentence(({ terms, frames }) =>
+  Uint8Array.from(terms, (_, term) => {
+    const frame =
+      frames.find(({ verb }) => verb === term) ?? frames.find(({ object }) => object.includes(term));
+    return frame && (frame.hedged || frame.negated || frame.stage === 'planned') ? 1 : 0;
+  }),
+);
 
 /** Indices of the terms of a clause. */
 export function termsOf(h: Analysis, clause: Clause): number[] {

@@ -31,6 +31,29 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
   return left && right ? quantityStrength(left, right) : 0;
 }
 
+/**
+ * What a term is, as far as it says which terms it can stand for at all: a bit of its own. A word that is a deed is none of a
+ * name, "first" may be a word, and of names only things, bodies and the unknown count by their words.
+ */
+export const SORT = { word: 1, deed: 2, thing: 4, name: 8, first: 16, quantity: 32, time: 64 } as const;
+
+export function sortOf(analysis: Analysis, term: Term): number {
+  if (term.kind === 'word') return isDeed(term) ? SORT.deed : SORT.word;
+  if (term.kind === 'name') return hasWords(analysis, term) ? SORT.thing : SORT.name;
+  if (term.kind === 'time') return SORT.time;
+  return isFirst(analysis, term) ? SORT.first : SORT.quantity;
+}
+
+/** The sorts that a term of a sort may stand for; for every other one `strengthOf` is 0. */
+export function standsFor(sort: number): number {
+  if (sort === SORT.word) return SORT.word | SORT.deed | SORT.thing | SORT.first;
+  if (sort === SORT.deed) return SORT.word | SORT.deed | SORT.first;
+  if (sort === SORT.thing) return SORT.word | SORT.thing | SORT.name;
+  if (sort === SORT.name) return SORT.thing | SORT.name;
+  if (sort === SORT.first) return SORT.word | SORT.deed | SORT.first | SORT.quantity;
+  return sort === SORT.quantity ? SORT.first | SORT.quantity : SORT.time;
+}
+
 /** "At least three" does not say forty: an open bound gives only what lies near it. */
 function quantityStrength(a: Quantity, b: Quantity): number {
   const outcome = compareQuantities(a, b);
@@ -46,20 +69,31 @@ const PART_OF_NAME = 0.6;
 
 /** A named thing is made of words: "trade agreement" speaks of the "Bilateral Trade Agreement". */
 function thingStrength(analysis: Analysis, name: Term, word: Term, language: Language): number {
-  // A name says no deed: "Accelerated Commerce" accelerates nothing.
-  if (word.tag === 'verb' || word.tag === 'gerund') return 0;
-  const kind = analysis.names[name.ref]?.kind;
-  if (kind !== 'thing' && kind !== 'unknown' && kind !== 'body') return 0;
-  if (name.range.to - name.range.from > LONGEST_THING) return 0;
+  if (isDeed(word) || !hasWords(analysis, name)) return 0;
   const memory = memoryOf(language);
   const best = memory.bestOfName(analysis, name, memory.idOf(word.key));
   return best >= SYNONYM ? best : 0;
 }
 
+/** A name says no deed: "Accelerated Commerce" accelerates nothing. */
+const isDeed = ({ tag }: Term): boolean => tag === 'verb' || tag === 'gerund';
+
+/** A name that counts by its words too. */
+function hasWords(analysis: Analysis, { ref, range }: Term): boolean {
+  const kind = analysis.names[ref]?.kind;
+  return (
+    (kind === 'thing' || kind === 'unknown' || kind === 'body') && range.to - range.from <= LONGEST_THING
+  );
+}
+
 /** "first" and "initial". */
 function firstStrength(analysis: Analysis, ordinal: Term, word: Term): number {
-  const quantity = analysis.quantities[ordinal.ref];
-  return quantity?.kind === 'ordinal' && quantity.low === 1 && FIRST.has(word.key) ? SYNONYM : 0;
+  return FIRST.has(word.key) && isFirst(analysis, ordinal) ? SYNONYM : 0;
+}
+
+function isFirst(analysis: Analysis, { ref }: Term): boolean {
+  const quantity = analysis.quantities[ref];
+  return quantity?.kind === 'ordinal' && quantity.low === 1;
 }
 const FIRST = new Set(['initial-adj', 'maiden', 'inaugur', 'earliest', 'open']);
 
@@ -98,9 +132,17 @@ export function nameStrength(a: string, b: string, names: PackNames): number {
     return members.has(member) ? 0.9 : group === 'all:parties' && names.participants.has(member) ? 0.6 : 0;
   }
   if (a.startsWith('n:') && b.startsWith('n:'))
-    return partOf(a.slice(2).split(' '), b.slice(2).split(' ')) ? 0.9 : 0;
+    return (firstWordIn(a, b) || firstWordIn(b, a)) && partOf(a.slice(2).split(' '), b.slice(2).split(' '))
+      ? 0.9
+      : 0;
   const person = names.participants.has(a) ? a : names.participants.has(b) ? b : undefined;
   return person !== undefined && names.placeOf(person) === (person === a ? b : a) ? 0.6 : 0;
+}
+
+/** Cheap: most names share no word. */
+function firstWordIn(a: string, b: string): boolean {
+  const end = a.indexOf(' ');
+  return b.includes(end < 0 ? a.slice(2) : a.slice(2, end));
 }
 
 function partOf(a: readonly string[], b: readonly string[]): boolean {

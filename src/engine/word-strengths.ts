@@ -51,13 +51,21 @@ export function memoryOf(language: Language): WordMemory {
 
 const memories = new WeakMap<Language, WordMemory>();
 
+/** A stem with the groups it is in: an expression is one or more of them. */
+interface Grouped {
+  stem: string;
+  near: readonly number[];
+  loose: readonly number[];
+}
+const NO_GROUPS: readonly number[] = [];
+
 class WordMemory {
   readonly #language: Language;
   readonly #ids = new Map<string, number>();
-  readonly #stems: string[] = [];
+  readonly #expressions: (readonly Grouped[])[] = [];
   readonly #rows: (Row | undefined)[] = [];
   readonly #terms = new WeakMap<Analysis, Int32Array>();
-  readonly #names = new WeakMap<Term, Map<number, number>>();
+  readonly #names = new WeakMap<Term, Int32Array>();
   #bytes = 0;
 
   constructor(language: Language) {
@@ -65,15 +73,22 @@ class WordMemory {
   }
 
   hasRoom(): boolean {
-    return this.#stems.length < MOST_STEMS && this.#bytes < MOST_BYTES;
+    return this.#expressions.length < MOST_STEMS && this.#bytes < MOST_BYTES;
   }
 
   idOf(stem: string): number {
     let id = this.#ids.get(stem);
     if (id === undefined) {
-      id = this.#stems.length;
+      id = this.#expressions.length;
       this.#ids.set(stem, id);
-      this.#stems.push(stem);
+      const { synonyms, related } = this.#language;
+      this.#expressions.push(
+        stem.split(PART).map((one) => ({
+          stem: one,
+          near: synonyms.get(one) ?? NO_GROUPS,
+          loose: related.get(one) ?? NO_GROUPS,
+        })),
+      );
     }
     return id;
   }
@@ -92,25 +107,22 @@ class WordMemory {
 
   /** How well the best word of a name stands for a word. */
   bestOfName(analysis: Analysis, name: Term, word: number): number {
-    let strengths = this.#names.get(name);
-    if (!strengths) {
-      strengths = new Map();
-      this.#names.set(name, strengths);
+    let parts = this.#names.get(name);
+    if (!parts) {
+      const tokens = analysis.tokens.slice(name.range.from, name.range.to);
+      parts = Int32Array.from(tokens.flatMap(({ kind, stem }) => (kind === 'word' ? [this.idOf(stem)] : [])));
+      this.#names.set(name, parts);
     }
-    let best = strengths.get(word);
-    if (best === undefined) {
-      best = 0;
-      for (const token of analysis.tokens.slice(name.range.from, name.range.to))
-        if (token.kind === 'word') best = Math.max(best, this.strengths(word).of(this.idOf(token.stem)));
-      strengths.set(word, best);
-    }
+    const row = this.strengths(word);
+    let best = 0;
+    for (const part of parts) best = Math.max(best, row.of(part));
     return best;
   }
 
   strengths(id: number): Row {
     let row = this.#rows[id];
     if (!row) {
-      row = new Row(this.#stems, id, this.#language, (bytes) => {
+      row = new Row(this.#expressions, id, (bytes) => {
         this.#bytes += bytes;
       });
       this.#rows[id] = row;
@@ -119,18 +131,16 @@ class WordMemory {
   }
 }
 
-/** How well one stem stands for each other. */
+/** How well one expression stands for each other. */
 class Row {
-  readonly #stems: readonly string[];
+  readonly #expressions: readonly (readonly Grouped[])[];
   readonly #id: number;
-  readonly #language: Language;
   readonly #grown: (bytes: number) => void;
   #known: Uint8Array;
 
-  constructor(stems: readonly string[], id: number, language: Language, grown: (bytes: number) => void) {
-    this.#stems = stems;
+  constructor(expressions: readonly (readonly Grouped[])[], id: number, grown: (bytes: number) => void) {
+    this.#expressions = expressions;
     this.#id = id;
-    this.#language = language;
     this.#grown = grown;
     this.#known = new Uint8Array(0);
   }
@@ -147,27 +157,25 @@ class Row {
       this.#grown(longer.length - this.#known.length);
       this.#known = longer;
     }
-    const code = codeOf(this.#stems[this.#id] ?? '', this.#stems[other] ?? '', this.#language);
+    const code = codeOf(this.#expressions[this.#id] ?? [], this.#expressions[other] ?? []);
     this.#known[other] = code;
     return STRENGTHS[code] ?? 0;
   }
 }
 
-function codeOf(a: string, b: string, language: Language): number {
+function codeOf(a: readonly Grouped[], b: readonly Grouped[]): number {
   let best = NONE;
-  for (const x of a.split(PART))
-    for (const y of b.split(PART)) best = Math.max(best, codeOfStems(x, y, language));
+  for (const x of a) for (const y of b) best = Math.max(best, codeOfStems(x, y));
   return best;
 }
 
-function codeOfStems(a: string, b: string, language: Language): number {
-  if (a === b) return SAME;
-  if (shares(language.synonyms, a, b)) return NEAR;
-  return shares(language.related, a, b) ? LOOSE : NONE;
+function codeOfStems(a: Grouped, b: Grouped): number {
+  if (a.stem === b.stem) return SAME;
+  if (shares(a.near, b.near)) return NEAR;
+  return shares(a.loose, b.loose) ? LOOSE : NONE;
 }
 
-function shares(groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {
-  const left = groups.get(a);
-  const right = groups.get(b);
-  return left !== undefined && right !== undefined && left.some((id) => right.includes(id));
+function shares(left: readonly number[], right: readonly number[]): boolean {
+  for (const id of left) if (right.includes(id)) return true;
+  return false;
 }

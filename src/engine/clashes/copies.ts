@@ -2,12 +2,12 @@ import type { Analysis } from '../analyse.ts';
 import { implies } from '../facts/compare-quantities.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { SYMMETRIC, TURNS } from '../languages/en/clash-words.ts';
-import { splitSentences } from '../sentences.ts';
 import type { ConflictKind } from '../types.ts';
-import { type Edit, isSame, isSynonym, type Lay, lay, textOf, type Unit, unitsOf } from './edits.ts';
+import { type Edit, isSame, isSynonym, type Lay, lay, type Unit, unitsOf } from './edits.ts';
 import type { Clash, Pair, Sides } from './pair.ts';
 import { type Rivalry, rivalry } from './rivals.ts';
 import { otherSpeaker } from './speakers.ts';
+import { atMost, type Stretch, stretchesOf } from './stretches.ts';
 
 /** Units that say something and stand in both: fewer prove no copy. */
 const LEAST_SHARED_UNITS = 3;
@@ -56,7 +56,8 @@ function copyOf(pair: Sides): Copy {
 
 /** Cheap: half of the highlight's terms stand in the statement. */
 function mayBeCopy({ alignment: { strength }, h, s }: Sides): boolean {
-  const given = strength.filter((value) => value >= 0.5).length;
+  let given = 0;
+  for (const value of strength) if (value >= 0.5) given++;
   return (
     strength.length >= LEAST_SHARED_UNITS &&
     given >= strength.length * 0.5 &&
@@ -66,19 +67,11 @@ function mayBeCopy({ alignment: { strength }, h, s }: Sides): boolean {
 }
 
 function read(pair: Sides): Copy {
-  for (const stretch of sentencesOf(pair)) {
-    const found = swapped(pair, stretch) ?? differing(pair, stretch);
+  for (const stretch of stretchesOf(pair.s, pair.knowledge.language)) {
+    const found = swapped(pair, stretch.units) ?? differing(pair, stretch);
     if (found !== 'none') return found;
   }
   return 'none';
-}
-
-/** A statement may hold several sentences; a copy is of one of them. */
-function sentencesOf({ s, knowledge }: Sides): Unit[][] {
-  const starts = splitSentences(s.text, knowledge.language).map(({ start }) => start);
-  const within = (unit: Unit) =>
-    starts.findLastIndex((start) => start <= (s.tokens[unit.range.from]?.start ?? 0));
-  return starts.map((_, n) => unitsOf(s).filter((unit) => within(unit) === n));
 }
 
 /** The same units but for two names that have changed places around a verb. */
@@ -87,7 +80,8 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   if (mine.length !== theirs.length) return undefined;
   const same = (a: Unit | undefined, b: Unit | undefined) =>
     a !== undefined && b !== undefined && isSame(pair.h, a, pair.s, b, pair.knowledge);
-  const apart = mine.flatMap((unit, n) => (same(unit, theirs[n]) ? [] : [n]));
+  const apart: number[] = [];
+  for (let n = 0; n < mine.length && apart.length < 3; n++) if (!same(mine[n], theirs[n])) apart.push(n);
   const [i = -1, j = -1] = apart;
   const [first, second, rival] = [mine[i], mine[j], theirs[i]];
   if (apart.length !== 2 || first?.kind !== 'name' || second?.kind !== 'name' || !rival) return undefined;
@@ -98,10 +92,25 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
 }
 
-function differing(pair: Sides, stretch: readonly Unit[]): Copy {
-  const laid = lay(pair.h, pair.s, [unitsOf(pair.h), stretch], pair.knowledge);
-  const changes = laid.edits.map((edit) => changeOf(pair, edit));
-  if (changes.includes('foreign')) return 'none';
+/** Cheap: whatever the order of their units, the two may have enough in common. */
+function mayShareEnough({ h, knowledge: { language } }: Sides, stretch: Stretch): boolean {
+  const { shared, rivals } = atMost(h, stretch, language);
+  const content = unitsOf(h).filter((unit) => unit.content).length;
+  return (
+    shared >= LEAST_SHARED_UNITS && (shared + rivals) / Math.max(1, content, stretch.content) >= LEAST_SHARE
+  );
+}
+
+function differing(pair: Sides, stretch: Stretch): Copy {
+  if (!mayShareEnough(pair, stretch)) return 'none';
+  const laid = lay(pair.h, pair.s, [unitsOf(pair.h), stretch.units], pair.knowledge);
+  if (laid.shared.length < LEAST_SHARED_UNITS) return 'none';
+  const changes: Exclude<ReturnType<typeof changeOf>, 'foreign'>[] = [];
+  for (const edit of laid.edits) {
+    const change = changeOf(pair, edit);
+    if (change === 'foreign') return 'none';
+    changes.push(change);
+  }
   const rivals = changes.filter((change) => typeof change === 'object');
   const loose = changes.includes('loose');
   const share = (laid.shared.length + rivals.length) / Math.max(1, ...laid.content);
@@ -148,13 +157,8 @@ function changeOf(pair: Sides, edit: Edit): Change | 'harmless' | 'loose' | 'for
   if (mouths === 'harmless') return mouths;
   if (mouths) return { ...mouths, h: spanOf(edit.h), s: spanOf(edit.s) };
   const [mine, theirs] = [withoutTwins(pair, edit), withoutTwins(pair, edit, true)];
-  if (
-    [...edit.h.map((unit) => textOf(pair.h, unit)), ...edit.s.map((unit) => textOf(pair.s, unit))].some(
-      (word) => TURNS.has(word),
-    )
-  )
-    return 'foreign';
-  if (mine.some((unit) => isHedge(pair, pair.h, unit)) || theirs.some((unit) => isHedge(pair, pair.s, unit)))
+  if ([...edit.h, ...edit.s].some(({ text }) => TURNS.has(text))) return 'foreign';
+  if (mine.some((unit) => isHedge(pair, unit)) || theirs.some((unit) => isHedge(pair, unit)))
     return 'foreign';
   const denied = denials(pair.h, edit.h).length - denials(pair.s, edit.s).length;
   const [said, answered] = [mine.filter(({ content }) => content), theirs.filter(({ content }) => content)];
@@ -178,7 +182,7 @@ const spanOf = (units: readonly Unit[]): TokenRange => ({
 
 /** The units of one side for which the other side has no synonym in the same stretch. */
 function withoutTwins(pair: Sides, { h, s }: Edit, theirs = false): Unit[] {
-  const twins = (a: Unit, b: Unit) => isSynonym(pair.h, a, pair.s, b, pair.knowledge);
+  const twins = (a: Unit, b: Unit) => isSynonym(a, b, pair.knowledge);
   return theirs ? s.filter((b) => !h.some((a) => twins(a, b))) : h.filter((a) => !s.some((b) => twins(a, b)));
 }
 
@@ -202,7 +206,6 @@ function denial(pair: Sides, { h, s }: Edit): Change {
 }
 
 /** Words that leave open or deny what follows them: "may", "is expected to", "refused to". */
-function isHedge({ knowledge: { language } }: Sides, analysis: Analysis, unit: Unit): boolean {
-  const stem = analysis.tokens[unit.range.from]?.stem ?? '';
-  return language.hedges.has(textOf(analysis, unit)) || language.denials.has(stem);
+function isHedge({ knowledge: { language } }: Sides, { text, stem }: Unit): boolean {
+  return language.hedges.has(text) || language.denials.has(stem);
 }

@@ -14,6 +14,10 @@ export interface Unit {
   range: TokenRange;
   /** Index into the sentence's names, quantities or times; -1 for words. */
   ref: number;
+  /** Its words in lower case. */
+  text: string;
+  /** Stem of its first word. */
+  stem: string;
   /** Says something by itself; articles, prepositions and auxiliaries do not. */
   content: boolean;
 }
@@ -42,7 +46,18 @@ function readUnits(analysis: Analysis): Unit[] {
   const starts = new Map<number, Unit>();
   const add = (kind: Unit['kind'], facts: readonly { range: TokenRange }[]) =>
     facts.forEach(({ range }, ref) => {
-      starts.set(range.from, { kind, range, ref, content: true });
+      const text = analysis.tokens
+        .slice(range.from, range.to)
+        .map(({ lower }) => lower)
+        .join(' ');
+      starts.set(range.from, {
+        kind,
+        range,
+        ref,
+        text,
+        stem: analysis.tokens[range.from]?.stem ?? '',
+        content: true,
+      });
     });
   add(
     'name',
@@ -60,10 +75,12 @@ function readUnits(analysis: Analysis): Unit[] {
 }
 
 function wordAt({ tokens, tags }: Analysis, i: number): Unit | undefined {
-  if (tokens[i]?.kind === 'sign') return undefined;
+  const token = tokens[i];
+  if (!token || token.kind === 'sign') return undefined;
   const tag = tags[i] ?? 'sign';
   const content = tag !== 'stop' && tag !== 'aux' && tag !== 'negator' && tag !== 'sign';
-  return { kind: 'word', range: { from: i, to: i + 1 }, ref: -1, content };
+  const { lower, stem } = token;
+  return { kind: 'word', range: { from: i, to: i + 1 }, ref: -1, text: lower, stem, content };
 }
 
 /**
@@ -79,7 +96,10 @@ export function lay(
   const width = right.length + 1;
   const longest = new Uint16Array((left.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
-  const same = left.map((a) => right.map((b) => isSame(h, a, s, b, knowledge)));
+  const twins = new Uint8Array((left.length + 1) * width);
+  for (const [i, a] of left.entries())
+    for (const [j, b] of right.entries()) if (isSame(h, a, s, b, knowledge)) twins[i * width + j] = 1;
+  const same = (i: number, j: number) => twins[i * width + j] === 1;
   // What says something counts for more than what joins it.
   const worth = (unit: Unit | undefined) => (unit?.content ? CONTENT_WORTH : 1);
   for (let i = left.length - 1; i >= 0; i--)
@@ -87,7 +107,7 @@ export function lay(
       longest[i * width + j] = Math.max(
         at(i + 1, j),
         at(i, j + 1),
-        same[i]?.[j] ? at(i + 1, j + 1) + worth(left[i]) : 0,
+        same(i, j) ? at(i + 1, j + 1) + worth(left[i]) : 0,
       );
   const found: Lay = {
     edits: [],
@@ -102,7 +122,7 @@ export function lay(
   };
   for (let i = 0, j = 0; i < left.length || j < right.length; ) {
     const [a, b] = [left[i], right[j]];
-    if (a && b && same[i]?.[j] && at(i, j) === at(i + 1, j + 1) + worth(a)) {
+    if (a && b && same(i, j) && at(i, j) === at(i + 1, j + 1) + worth(a)) {
       close();
       found.pairs.push([a, b]);
       if (a.content) found.shared.push(a);
@@ -125,18 +145,15 @@ const isContent = ({ content }: Unit): boolean => content;
 
 /** The same words, or values that agree. */
 export function isSame(h: Analysis, a: Unit, s: Analysis, b: Unit, knowledge: Knowledge): boolean {
-  if (a.kind !== b.kind) return textOf(h, a) === textOf(s, b);
-  if (a.kind === 'word') {
-    const [x, y] = [h.tokens[a.range.from], s.tokens[b.range.from]];
-    return x?.lower === y?.lower || (a.content && b.content && x?.stem === y?.stem);
-  }
+  if (a.kind !== b.kind) return a.text === b.text;
+  if (a.kind === 'word') return a.text === b.text || (a.content && b.content && a.stem === b.stem);
   if (a.kind === 'name') {
     const [x, y] = [h.names[a.ref], s.names[b.ref]];
-    return (x && y && nameStrength(x.key, y.key, knowledge.names) >= 0.6) || textOf(h, a) === textOf(s, b);
+    return (x && y && nameStrength(x.key, y.key, knowledge.names) >= 0.6) || a.text === b.text;
   }
   if (a.kind === 'time' && !isAlike(h.times[a.ref], s.times[b.ref])) return false;
   const outcome = relationOf(h, a, s, b);
-  if (outcome === 'incomparable') return textOf(h, a) === textOf(s, b);
+  if (outcome === 'incomparable') return a.text === b.text;
   return outcome === 'equal' || outcome === 'compatible';
 }
 
@@ -164,15 +181,6 @@ const COUNTED_BELOW = 20;
 const unitWord = ({ tokens }: Analysis, { range }: Quantity): string => tokens[range.to - 1]?.stem ?? '';
 
 /** Two words that say the same. */
-export function isSynonym(h: Analysis, a: Unit, s: Analysis, b: Unit, { language }: Knowledge): boolean {
-  if (a.kind !== 'word' || b.kind !== 'word') return false;
-  const [x, y] = [h.tokens[a.range.from]?.stem ?? '', s.tokens[b.range.from]?.stem ?? ''];
-  return wordStrength(x, y, language) >= SYNONYM;
-}
-
-export function textOf({ tokens }: Analysis, { range }: Unit): string {
-  return tokens
-    .slice(range.from, range.to)
-    .map(({ lower }) => lower)
-    .join(' ');
+export function isSynonym(a: Unit, b: Unit, { language }: Knowledge): boolean {
+  return a.kind === 'word' && b.kind === 'word' && wordStrength(a.stem, b.stem, language) >= SYNONYM;
 }

@@ -4,12 +4,13 @@ import { describeTime } from '../facts/describe.ts';
 import { findQuantities } from '../facts/quantities.ts';
 import type { Time } from '../facts/types.ts';
 import { KIN } from '../languages/en/clash-words.ts';
+import type { Language } from '../languages/language.ts';
 import { RELATED } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
 import type { ConflictKind } from '../types.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { relationOf, textOf, type Unit } from './edits.ts';
+import { relationOf, type Unit } from './edits.ts';
 import type { Sides } from './pair.ts';
 import { describeValues, KIND_OF_VALUE, sameCount } from './values.ts';
 
@@ -66,8 +67,8 @@ function names({ h, s, knowledge }: Sides, a: Unit, b: Unit): Rivalry {
   const [mine, theirs] = [h.names[a.ref], s.names[b.ref]];
   if (!mine || !theirs) return 'foreign';
   if (nameStrength(mine.key, theirs.key, knowledge.names) > 0) return 'harmless';
-  const parts = (analysis: Analysis, unit: Unit) => textOf(analysis, unit).split(' ');
-  const shared = parts(h, a).some((word) => parts(s, b).includes(word));
+  const theirWords = b.text.split(' ');
+  const shared = a.text.split(' ').some((word) => theirWords.includes(word));
   return isPerson(mine) && isPerson(theirs) && !shared ? { kind: 'name' } : 'foreign';
 }
 
@@ -83,7 +84,7 @@ function words(pair: Sides, a: Unit, b: Unit): Rivalry {
   if (kind) return { kind };
   if (x.kind === 'number' && y.kind === 'number') return { kind: 'number' };
   if (x.stem === y.stem || wordStrength(x.stem, y.stem, knowledge.language) >= RELATED) return 'harmless';
-  return isOffice(pair, textOf(h, a)) && isOffice(pair, textOf(s, b)) ? { kind: 'role' } : 'foreign';
+  return isOffice(pair, a.text) && isOffice(pair, b.text) ? { kind: 'role' } : 'foreign';
 }
 
 /** Opposite movement, opposite judgement, or one of two opposites of another sort. */
@@ -93,6 +94,17 @@ function oppositeStems({ knowledge: { language } }: Sides, x: string, y: string)
   );
   const listed = language.antonyms.get(x)?.has(y) || language.converses.get(x)?.has(y);
   return signed || listed ? 'direction' : undefined;
+}
+
+/** A word that can turn a sentence round by its opposite: the only differences of which a copy may have more than one. */
+export function turnsRound({ text, stem }: Pick<Unit, 'text' | 'stem'>, language: Language): boolean {
+  return (
+    JOINING_WORDS.has(text) ||
+    language.direction.has(stem) ||
+    language.tone.has(stem) ||
+    language.antonyms.has(stem) ||
+    language.converses.has(stem)
+  );
 }
 
 /** An office or a tie of kinship: one holder is not the other in the same place. */
@@ -112,6 +124,8 @@ const JOINING: readonly (readonly [string, string, ConflictKind])[] = [
   ['over', 'under', 'direction'],
   ['for', 'against', 'direction'],
 ];
+
+const JOINING_WORDS = new Set<string>(JOINING.flatMap((opposites) => opposites.slice(0, 2)));
 
 /** "up 3%", "below 40": of these only before a figure, since one may walk up and down a hill. */
 const OF_FIGURES = new Set('up down above below over under'.split(' '));
