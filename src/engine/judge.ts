@@ -88,29 +88,35 @@ interface Search {
 function clauseOutcomes(sentence: Sentence, alignments: readonly Aligned[], search: Search): ClauseOutcome[] {
   return assertions(sentence).map((terms) => {
     const ranked = alignments
-      .map((one) => {
-        const pair = {
-          h: sentence.analysis,
-          s: one.statement.analysis,
-          alignment: one.alignment,
-          knowledge: search.knowledge,
-        };
-        const shared = mayClash(one.alignment, terms);
-        const copy = shared ? copyIn(pair) : 'none';
-        const clashes = shared && copy === 'none' ? findClashes({ ...pair, clause: terms }, search) : [];
-        const foreign =
-          copy === 'none' && clashes.length === 0 && speaksOfOther(sentence.analysis, one, terms);
-        const score = copy === 'same' ? 1 : foreign ? 0 : coverage(one.alignment, terms);
-        return { ...one, score, clashes, copy };
-      })
+      .map((one) => lay(sentence, one, terms, search))
       .sort((a, b) => b.score - a.score);
     return outcomeOf(sentence, ranked, terms);
   });
 }
 
+/** One statement beside one clause: what clashes, and how much of the clause it gives. */
+function lay(
+  { analysis }: Sentence,
+  { statement, alignment }: Aligned,
+  clause: readonly number[],
+  { knowledge, finders }: Search,
+): Laid {
+  const pair = { h: analysis, s: statement.analysis, alignment, clause, knowledge };
+  const shared = mayClash(alignment, clause);
+  const copy = shared ? copyIn(pair) : 'none';
+  const clashes = shared && copy === 'none' ? findClashes(pair, finders) : NO_CLASHES;
+  const foreign =
+    copy === 'none' && clashes.length === 0 && speaksOfOther(analysis, { statement, alignment }, clause);
+  const score = copy === 'same' ? 1 : foreign ? 0 : coverage(alignment, clause);
+  return { statement, alignment, score, clashes, copy };
+}
+const NO_CLASHES: readonly Clash[] = [];
+
 /** Every clash needs something that both sides share: where next to nothing is matched none is looked for. */
 function mayClash({ weight, strength }: Alignment, terms: readonly number[]): boolean {
-  return terms.reduce((sum, term) => sum + (weight[term] ?? 0) * (strength[term] ?? 0), 0) >= LEAST_SHARED;
+  let shared = 0;
+  for (const term of terms) shared += (weight[term] ?? 0) * (strength[term] ?? 0);
+  return shared >= LEAST_SHARED;
 }
 
 /**
@@ -186,7 +192,14 @@ function predicates(friend: Ranked | undefined, verb: number): boolean {
 }
 
 /** All clashes, the most telling kind first. */
-const findClashes = (pair: Pair, { finders }: Search): Clash[] => finders.flatMap((finder) => finder(pair));
+function findClashes(pair: Pair, finders: readonly ClashFinder[]): readonly Clash[] {
+  let found: Clash[] | undefined;
+  for (const finder of finders) {
+    const clashes = finder(pair);
+    if (clashes.length > 0) found = found ? [...found, ...clashes] : clashes;
+  }
+  return found ?? NO_CLASHES;
+}
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
   const made = withoutBackground(outcomes);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
+import type { Language } from '../languages/language.ts';
 import { GROUND_DIRECTION } from '../limits.ts';
+import { oncePerSentence } from './memo.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, scopeOf, strangers } from './pair.ts';
 
 /** Opposite movement of the same thing, or opposite evaluation of it. */
@@ -10,20 +12,16 @@ export function findDirectionClashes(pair: Pair): Clash[] {
 
 /** Signed words of opposite sign that speak of the same thing, where neither side has a word of the other sign for it. */
 function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
-  const signs = pair.knowledge.language[scale];
+  const { language } = pair.knowledge;
+  const [here, there] = [SIGNS[scale](pair.h, language), SIGNS[scale](pair.s, language)];
   for (const index of pair.clause) {
-    const mine = signOf(pair.h, index, signs);
+    const mine = here[index] ?? 0;
     if (mine === 0) continue;
-    const rival = pair.s.terms.findIndex(
-      (_, other) =>
-        signOf(pair.s, other, signs) === -mine &&
-        sameClass(pair, index, other) &&
-        sameBearer(pair, index, other),
+    const rival = there.findIndex(
+      (sign, other) => sign === -mine && sameClass(pair, index, other) && sameBearer(pair, index, other),
     );
     if (rival < 0) continue;
-    const agreeing = pair.s.terms.some(
-      (_, other) => signOf(pair.s, other, signs) === mine && sameBearer(pair, index, other),
-    );
+    const agreeing = there.some((sign, other) => sign === mine && sameBearer(pair, index, other));
     if (agreeing) continue;
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DIRECTION || otherMatter(pair, index)) continue;
@@ -38,6 +36,15 @@ function sameClass(pair: Pair, mine: number, theirs: number): boolean {
     ['verb', 'gerund'].includes(analysis.terms[term]?.tag ?? '');
   return acts(pair.h, mine) === acts(pair.s, theirs);
 }
+
+/** For each term of a sentence its sign on a scale, or 0. */
+const SIGNS = {
+  direction: oncePerSentence((analysis: Analysis, { direction }: Language) => signsOf(analysis, direction)),
+  tone: oncePerSentence((analysis: Analysis, { tone }: Language) => signsOf(analysis, tone)),
+};
+
+const signsOf = (analysis: Analysis, signs: ReadonlyMap<string, 1 | -1>): Int8Array =>
+  Int8Array.from(analysis.terms, (_, term) => signOf(analysis, term, signs));
 
 /** The sign of a word, turned round by a negation of its frame; hedged and planned movement has none. */
 function signOf(analysis: Analysis, term: number, signs: ReadonlyMap<string, 1 | -1>): number {

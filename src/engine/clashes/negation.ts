@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
+import type { Language } from '../languages/language.ts';
 import { GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
@@ -14,6 +15,7 @@ export function findNegationClashes(pair: Pair): Clash[] {
 /** "did not sign" / "signed": verbs that stand for each other, with shared arguments, one of them negated. */
 function deniedActs(pair: Pair): Clash[] {
   const found: Clash[] = [];
+  if (!deniesDeeds(pair.h) && !deniesDeeds(pair.s)) return found;
   for (const a of pair.h.frames) {
     if (!pair.clause.includes(a.verb)) continue;
     for (const b of pair.s.frames) {
@@ -26,6 +28,8 @@ function deniedActs(pair: Pair): Clash[] {
   }
   return found;
 }
+
+const deniesDeeds = oncePerSentence(({ frames }) => frames.some(({ negated }) => negated));
 
 /**
  * Half of the arguments of the shorter frame have their like in the other, and there is at least one; so has an object where
@@ -46,9 +50,11 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
 
 /** "no exemption" / "are exempt", "without an agreement" / "the agreement": a thing that one side says is not there. */
 function deniedThings(pair: Pair): Clash[] {
-  if (deniesClaims(pair.h, pair) !== deniesClaims(pair.s, pair)) return [];
   const mine = deniedNouns(pair.h);
   const theirs = deniedNouns(pair.s);
+  if (mine.size + theirs.size === 0) return [];
+  const { language } = pair.knowledge;
+  if (deniesClaims(pair.h, language) !== deniesClaims(pair.s, language)) return [];
   for (const index of pair.clause) {
     const partner = pair.alignment.best[index] ?? -1;
     if (partner < 0 || (pair.alignment.strength[index] ?? 0) < 0.6) continue;
@@ -91,7 +97,7 @@ function deniedTopics(pair: Pair): Clash[] {
     );
     if (telling.length === 0 || !telling.every((term) => (pair.alignment.strength[term] ?? 0) >= 0.9))
       continue;
-    const talk = pair.s.terms.findIndex((term) => term.kind === 'word' && isTalk(term.key, language));
+    const talk = talkIn(pair.s, language);
     const denied = pair.s.frames.some((other) => other.negated);
     if (talk < 0 || denied || otherTime(pair, 30)) continue;
     const first = pair.alignment.best[telling[0] ?? -1] ?? -1;
@@ -101,16 +107,21 @@ function deniedTopics(pair: Pair): Clash[] {
 }
 const TOPIC_WEIGHT = 0.4;
 
-function isTalk(key: string, language: Pair['knowledge']['language']): boolean {
+/** The first term of a sentence that tells of talking; -1 where there is none. */
+const talkIn = oncePerSentence(({ terms }: Analysis, language: Language): number =>
+  terms.findIndex((term) => term.kind === 'word' && isTalk(term.key, language)),
+);
+
+function isTalk(key: string, language: Language): boolean {
   return TALK.some((word) => wordStrength(key, word, language) >= 0.9);
 }
 /** Stems of words for bringing a matter up; their synonyms count too. */
 const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
 
 /** "denied claims that there were any" affirms none of what follows. */
-function deniesClaims({ tokens, tags }: Analysis, { knowledge }: Pair): boolean {
-  return tokens.some(({ stem }, i) => tags[i] === 'verb' && knowledge.language.denials.has(stem));
-}
+const deniesClaims = oncePerSentence(({ tokens, tags }: Analysis, { denials }: Language): boolean =>
+  tokens.some(({ stem }, i) => tags[i] === 'verb' && denials.has(stem)),
+);
 
 /** Terms behind "no", "without", "neither", with the words that deny them; "not without" denies nothing. */
 const deniedNouns = oncePerSentence(readDenied);

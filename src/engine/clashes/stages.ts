@@ -1,8 +1,10 @@
 import { stemmer } from 'stemmer';
 import type { Analysis } from '../analyse.ts';
 import { CLOSING, INQUIRY } from '../languages/en/clash-words.ts';
+import type { Language } from '../languages/language.ts';
 import { GROUND_STAGE } from '../limits.ts';
 import type { Frame, Stage } from '../structure/frames.ts';
+import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** A stage of a thing ("the agreement"), and the word that tells it ("signed"). */
@@ -27,15 +29,9 @@ const SAME_STAGE_DAYS = 14;
 /** "visited" / "will visit": the same act by the same doer, done on one side and only planned on the other. */
 function stagedActs(pair: Pair): Clash[] {
   for (const a of pair.h.frames) {
-    if (!pair.clause.includes(a.verb) || a.negated) continue;
+    if (a.negated || a.infinitive || !pair.clause.includes(a.verb)) continue;
     for (const b of pair.s.frames) {
-      if (
-        b.negated ||
-        a.infinitive ||
-        b.infinitive ||
-        like(pair, a.verb, b.verb) < 0.9 ||
-        !isDoneAgainstPlan(pair, a, b)
-      )
+      if (b.negated || b.infinitive || like(pair, a.verb, b.verb) < 0.9 || !isDoneAgainstPlan(pair, a, b))
         continue;
       const doers = a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.9));
       const others = [...a.object, ...a.oblique.flatMap(({ terms }) => terms)];
@@ -75,11 +71,12 @@ function isPast(analysis: Analysis, verb: number): boolean {
 }
 
 function stagedThings(pair: Pair): Clash[] {
-  const mine = stagesOf(pair.h, pair).filter(
+  const { language } = pair.knowledge;
+  const mine = stagesOf(pair.h, language).filter(
     ({ word, thing }) => pair.clause.includes(word) || pair.clause.includes(thing),
   );
   if (mine.length === 0) return [];
-  const theirs = stagesOf(pair.s, pair);
+  const theirs = stagesOf(pair.s, language);
   for (const a of mine) {
     const about = theirs.filter((b) => like(pair, a.thing, b.thing) >= 0.9);
     if (about.some((b) => !excludes(a.stage, b.stage))) continue;
@@ -136,8 +133,9 @@ function sameDoers(pair: Pair, mine: number, theirs: number): boolean {
   return a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.6));
 }
 
-function stagesOf(analysis: Analysis, pair: Pair): Staged[] {
-  const { stages } = pair.knowledge.language;
+const stagesOf = oncePerSentence(readStages);
+
+function readStages(analysis: Analysis, { stages }: Language): Staged[] {
   const found: Staged[] = [];
   for (const frame of analysis.frames) {
     const own = stages.get(analysis.terms[frame.verb]?.key ?? '');
