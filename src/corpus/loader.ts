@@ -29,7 +29,7 @@ export function restorePack(compiled: CompiledPack, language: Language = english
   const { digest, event, signature, reports, tables, offices } = compiled;
   const names = new PackNames(event, language);
   for (const office of offices) names.learn(office);
-  const analyses = new AnalysisReader(new ValueUnpacker(tables));
+  const analyses = new AnalysisReader(new ValueUnpacker(tables), language.irregular);
   const statements = compiled.statements.map(({ analysis, ...statement }, number) => ({
     ...statement,
     get analysis() {

@@ -43,13 +43,11 @@ export function tokenise(text: string, irregular: ReadonlyMap<string, string>): 
     const from = found.index;
     const to = from + word.length;
     const possessive = /^(.*\p{L})'s$/iu.exec(word)?.[1];
-    const push = (piece: string, start: number, end: number, spaced: boolean) =>
-      tokens.push({
-        ...read(piece, irregular),
-        start: at(start),
-        end: at(end - 1) + width(text, at(end - 1)),
-        spaced,
-      });
+    const push = (piece: string, from: number, to: number, spaced: boolean) => {
+      const { text: plain, lower, stem, kind } = wordOf(piece, irregular);
+      const end = at(to - 1) + width(text, at(to - 1));
+      tokens.push({ text: plain, lower, stem, kind, start: at(from), end, spaced });
+    };
     const spaced = previousEnd !== from;
     if (possessive) {
       push(possessive, from, from + possessive.length, spaced);
@@ -64,10 +62,34 @@ function width(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function read(
-  word: string,
-  irregular: ReadonlyMap<string, string>,
-): Pick<Token, 'text' | 'lower' | 'stem' | 'kind'> {
+/** What a token says, wherever it stands. */
+type Word = Pick<Token, 'text' | 'lower' | 'stem' | 'kind'>;
+
+/**
+ * Reads one token's text. Remembered, since stemming takes longer than all the rest, and a text says the same words again
+ * and again; what is remembered is thrown away before it grows large.
+ * @param irregular lemma of irregular forms, lower case
+ */
+export function wordOf(text: string, irregular: ReadonlyMap<string, string>): Word {
+  if (text.length > LONGEST_KEPT) return read(text, irregular);
+  let words = known.get(irregular);
+  if (!words || words.size >= MOST_WORDS) {
+    words = new Map();
+    known.set(irregular, words);
+  }
+  let word = words.get(text);
+  if (!word) {
+    word = read(text, irregular);
+    words.set(text, word);
+  }
+  return word;
+}
+const known = new WeakMap<ReadonlyMap<string, string>, Map<string, Word>>();
+const MOST_WORDS = 50_000;
+/** Longer ones are no words, and would fill the room. */
+const LONGEST_KEPT = 40;
+
+function read(word: string, irregular: ReadonlyMap<string, string>): Word {
   if (/^\d/.test(word)) return { text: word, lower: word, stem: word, kind: 'number' };
   if (!/\p{L}/u.test(word) || word === "'s") return { text: word, lower: word, stem: word, kind: 'sign' };
   const lower = word.toLowerCase().replaceAll('.', '');

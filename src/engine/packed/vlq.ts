@@ -28,6 +28,11 @@ export class VlqReader {
 
   constructor(private readonly text: string) {}
 
+  /** Whether all numbers were read. */
+  get done(): boolean {
+    return this.#at >= this.text.length;
+  }
+
   /** The next number; 0 behind the end. */
   next(): number {
     let value = 0;
