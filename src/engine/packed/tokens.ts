@@ -1,5 +1,5 @@
 import { type Token, wordOf } from '../tokens.ts';
-import { toVlq, VlqReader } from './vlq.ts';
+import { fromZigzag, toVlq, VlqReader, zigzag } from './vlq.ts';
 
 /*
  * The tokens of a text that stands beside them: only where each of them is. What it says follows from the text, since it is
@@ -13,7 +13,7 @@ const LENGTH = 4;
 
 /** Tokens without their words. */
 export interface PackedTokens {
-  /** For each token its length and bits; of one that is out of the way also the gap before it, as whole numbers in text (vlq.ts). */
+  /** For each token its length and bits; of one that is out of the way also the gap before it (less than 0 where two stem from one character), as whole numbers in text (vlq.ts). */
   places: string;
   /** The words of tokens that are written otherwise than the text is: straight quotes, one dash. */
   written: string[];
@@ -31,7 +31,7 @@ export function packTokens(text: string, tokens: readonly Token[]): PackedTokens
     const head = (token.end - token.start) * LENGTH + (odd ? ODD : 0) + (token.spaced ? SPACED : 0);
     if (!odd) return toVlq(head);
     written.push(token.text);
-    return toVlq(head) + toVlq(gap);
+    return toVlq(head) + toVlq(zigzag(gap));
   });
   return { places: places.join(''), written };
 }
@@ -53,7 +53,7 @@ export function unpackTokens(
     const head = reader.next();
     const spaced = (head & SPACED) !== 0;
     const odd = (head & ODD) !== 0;
-    const start = end + (odd ? reader.next() : spaced && end > 0 ? 1 : 0);
+    const start = end + (odd ? fromZigzag(reader.next()) : spaced && end > 0 ? 1 : 0);
     end = start + Math.floor(head / LENGTH);
     const word = odd ? (written[next++] ?? '') : text.slice(start, end);
     const { text: plain, lower, stem, kind } = wordOf(word, irregular);

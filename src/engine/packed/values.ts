@@ -1,4 +1,4 @@
-import { toVlq, VlqReader } from './vlq.ts';
+import { fromZigzag, toVlq, VlqReader, zigzag } from './vlq.ts';
 
 /*
  * Plain data in little room, read back value by value when it is needed. What many values share is kept once:
@@ -135,7 +135,3 @@ function idOf(ids: Map<string, number>, text: string): number {
   ids.set(text, ids.size);
   return ids.size - 1;
 }
-
-/** Small negative numbers stay small: 0, -1, 1, -2, 2 … */
-const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-const fromZigzag = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);

@@ -45,3 +45,7 @@ export class VlqReader {
     }
   }
 }
+
+/** Small negative numbers stay small: 0, -1, 1, -2, 2 … */
+export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+export const fromZigzag = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);

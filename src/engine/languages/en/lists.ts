@@ -10,7 +10,7 @@ import opposites from './opposites.json' with { type: 'json' };
 import { type Phrases, readPhrases, withSenses } from './phrases.ts';
 import placesOfTheWorld from './places.json' with { type: 'json' };
 import polarity from './polarity.json' with { type: 'json' };
-import { allEntries, entries, mapping, pair, parts, Stems } from './read.ts';
+import { allEntries, entries, longestFirst, mapping, pair, parts, Stems } from './read.ts';
 import relatedStems from './related.json' with { type: 'json' };
 import speech from './speech.json' with { type: 'json' };
 import { spellings } from './spell.ts';
@@ -139,8 +139,7 @@ function readTitleAliases(): Map<string, string> {
 }
 
 function readTitles(aliases: ReadonlyMap<string, string>): string[][] {
-  const all = new Set([...allEntries(titles), ...aliases.keys(), ...aliases.values()]);
-  return [...all].map(parts).sort((a, b) => b.length - a.length);
+  return longestFirst([...allEntries(titles), ...aliases.keys(), ...aliases.values()]);
 }
 
 function readPlaces(): { canonical: Map<string, string>; seats: Set<string> } {

@@ -58,3 +58,12 @@ export class Stems {
 export function parts(expression: string): string[] {
   return expression.split(/[\s-]+/).filter((word) => word !== '');
 }
+
+/** Expressions as lists of words, each once, those of more words first. */
+export function longestFirst(expressions: Iterable<string>): string[][] {
+  const written = new Set([...expressions].map((one) => parts(one).join(' ')));
+  return [...written]
+    .sort()
+    .map((one) => one.split(' '))
+    .sort((a, b) => b.length - a.length);
+}
