@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compilePack } from '../corpus/compiler.ts';
-import { withOverview } from '../corpus/loader.ts';
+import { compileOverview } from '../corpus/overview.ts';
 import { readSeeds } from '../corpus/read-seeds.ts';
 import type { Pack } from '../corpus/schema.ts';
 import { eventGate } from '../engine/index.ts';
@@ -21,7 +21,7 @@ export function bundledPack(): { plugin: Plugin; define: Record<string, string> 
     plugin: {
       name: 'parallax:bundled-pack',
       resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-      load: (id) => (id === RESOLVED ? toModule(withOverview(compilePack(pack))) : undefined),
+      load: (id) => (id === RESOLVED ? toModule(compileOverview(compilePack(pack))) : undefined),
     },
   };
 }

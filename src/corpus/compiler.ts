@@ -9,10 +9,10 @@ import {
   type PackedTables,
   PackNames,
   type PackOverview,
+  packAnalysis,
   ValuePacker,
 } from '../engine/index.ts';
 import { digestOf } from './digest.ts';
-import { packAnalysis } from './packed-analysis.ts';
 import type { EventDescription, Pack, Report, Statement } from './schema.ts';
 
 /** A pack with everything worked out that does not depend on the highlight. Plain JSON. */
@@ -23,14 +23,14 @@ export interface CompiledPack {
   event: EventDescription;
   signature: EventSignature;
   reports: Omit<Report, 'statements'>[];
-  /** `analysis` is packed; see packed-analysis.ts. */
+  /** `analysis` is packed; see packed/ of src/engine. */
   statements: (Statement & { report: number; analysis: string })[];
   /** What the packed analyses share. */
   tables: PackedTables;
   /** Who holds which office, as the statements tell, in the order in which they tell it. */
   offices: Office[];
   index: CompiledIndex;
-  /** The reports compared with one another, where that was done ahead: see withOverview. */
+  /** The reports compared with one another, where that was done ahead: see compileOverview. */
   overview?: PackOverview;
 }
 

@@ -8,9 +8,8 @@ import {
   restoreIndex,
   ValueUnpacker,
 } from '../engine/index.ts';
+import { AnalysisReader } from './analysis-reader.ts';
 import type { CompiledPack } from './compiler.ts';
-import { compareOwnReports } from './overview.ts';
-import { AnalysisReader } from './packed-analysis.ts';
 import type { Statement } from './schema.ts';
 
 /** A compiled pack ready for comparison, with what is shown of its reports. */
@@ -20,8 +19,8 @@ export interface RestoredPack extends ComparablePack {
   signature: CompiledPack['signature'];
   reports: CompiledPack['reports'];
   statements: (Statement & { report: number; readonly analysis: Analysis })[];
-  /** The reports compared with one another: as it was compiled, else worked out when it is first asked for. */
-  readonly overview: PackOverview;
+  /** The reports compared with one another, where that was done ahead; overview.ts does it afterwards. */
+  readonly overview: PackOverview | null;
 }
 
 /** Makes a compiled pack ready: nothing is tokenised or indexed again, and an analysis is unpacked when it is first needed. */
@@ -36,24 +35,15 @@ export function restorePack(compiled: CompiledPack, language: Language = english
       return analyses.read(number, statement.text, analysis);
     },
   }));
-  const comparable = { language, names, index: restoreIndex(compiled.index), reports, statements };
-  let overview = compiled.overview;
   return {
-    ...comparable,
+    language,
+    names,
+    index: restoreIndex(compiled.index),
+    reports,
+    statements,
     digest,
     event,
     signature,
-    get overview() {
-      overview ??= compareOwnReports(comparable);
-      return overview;
-    },
+    overview: compiled.overview ?? null,
   };
-}
-
-/**
- * Compares a pack's reports with one another ahead of time, so that it costs a reader nothing: it takes a few times as long
- * as compiling the pack.
- */
-export function withOverview(compiled: CompiledPack): CompiledPack {
-  return { ...compiled, overview: restorePack(compiled).overview };
 }

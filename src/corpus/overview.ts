@@ -1,8 +1,35 @@
 import { type ComparablePack, compareReports, type PackOverview } from '../engine/index.ts';
+import type { CompiledPack } from './compiler.ts';
+import { type RestoredPack, restorePack } from './loader.ts';
 import type { Statement } from './schema.ts';
 
-/** Compares the reports of a pack with one another; what counts as a report's own words follows from the pack. */
-export function compareOwnReports(
+/*
+ * A pack's reports compared with one another. It takes a few times as long as compiling the pack, and more code than all
+ * the rest of a pack: the extension has it done when it is built, and carries nothing of it.
+ */
+
+/** A pack with its overview. */
+export type OverviewedPack = RestoredPack & { readonly overview: PackOverview };
+
+/** A pack whose reports are compared with one another when that is first asked for, unless it was done ahead. */
+export function withOverview(pack: RestoredPack): OverviewedPack {
+  let { overview } = pack;
+  return {
+    ...pack,
+    get overview() {
+      overview ??= compareOwnReports(pack);
+      return overview;
+    },
+  };
+}
+
+/** Compares a pack's reports with one another ahead of time, so that it costs a reader nothing. */
+export function compileOverview(compiled: CompiledPack): CompiledPack {
+  return { ...compiled, overview: withOverview(restorePack(compiled)).overview };
+}
+
+/** What counts as a report's own words follows from the pack. */
+function compareOwnReports(
   pack: ComparablePack & { statements: readonly Pick<Statement, 'text' | 'locator'>[] },
 ): PackOverview {
   return compareReports(pack, { verbatim: (number) => verbatimOf(pack.statements[number]) });

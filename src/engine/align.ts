@@ -142,13 +142,16 @@ function soften(h: Analysis, s: Analysis, best: Int32Array, strength: Float64Arr
 }
 
 /** 1 for every term that is only hedged, planned or denied: the verb of such a frame, or its object where it is no verb. */
-const looseOf = oncePerSentence(({ terms, frames }) =>
-  Uint8Array.from(terms, (_, term) => {
-    const frame =
-      frames.find(({ verb }) => verb === term) ?? frames.find(({ object }) => object.includes(term));
-    return frame && (frame.hedged || frame.negated || frame.stage === 'planned') ? 1 : 0;
-  }),
-);
+const looseOf = oncePerSentence(({ terms, frames }) => {
+  const loose = new Uint8Array(terms.length);
+  // A term that several frames share goes by the first.
+  for (const frame of frames.toReversed()) for (const term of frame.object) loose[term] = isLoose(frame);
+  for (const frame of frames.toReversed()) loose[frame.verb] = isLoose(frame);
+  return loose;
+});
+
+const isLoose = ({ hedged, negated, stage }: Frame): 0 | 1 =>
+  hedged || negated || stage === 'planned' ? 1 : 0;
 
 /** Indices of the terms of a clause. */
 export function termsOf(h: Analysis, clause: Clause): number[] {

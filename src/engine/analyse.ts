@@ -55,8 +55,9 @@ export function analyse(text: string, setting: Setting): Analysis {
   const tokens = tokenise(text, language.irregular);
   const times = findTimes(tokens, setting.published);
   const groups = findGroups(tokens);
+  const dated = valueTokens([...times, ...groups]);
   const quantities = findQuantities(tokens).filter(
-    (quantity) => ![...times, ...groups].some((taken) => overlaps(taken.range, quantity.range)),
+    ({ range }) => !tokenList(range).some((i) => dated.has(i)),
   );
   const taken = valueTokens([...times, ...quantities]);
   const names = findNames(tokens, { language, names: setting.names, taken });
@@ -98,9 +99,6 @@ export function analyse(text: string, setting: Setting): Analysis {
 
 const tokenList = (range: { from: number; to: number }): number[] =>
   Array.from({ length: range.to - range.from }, (_, n) => range.from + n);
-
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
 
 function valueTokens(facts: readonly { range: { from: number; to: number } }[]): Set<number> {
   const taken = new Set<number>();

@@ -14,7 +14,7 @@ export { type CompiledIndex, IndexBuilder, restoreIndex } from './inverted-index
 export { english } from './languages/en/index.ts';
 export type { Language } from './languages/language.ts';
 export { PackNames } from './pack-names.ts';
-export { type PackedTokens, packTokens, unpackTokens } from './packed/tokens.ts';
+export { packAnalysis, unpackAnalysis } from './packed/analysis.ts';
 export { type PackedTables, ValuePacker, ValueUnpacker } from './packed/values.ts';
 
 export { lookUp, retrieve } from './retrieval.ts';

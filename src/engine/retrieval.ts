@@ -27,7 +27,7 @@ export function lookUp(index: Index, h: Analysis, language: Language): Lookup {
 /**
  * Scores every statement that shares a key with the sentence. Takes time in the postings of its keys, and room for `limit`
  * statements.
- * @param options weight of each term of the sentence; `terms` to look only at some of them
+ * @param options weight of each term of the sentence; `terms` to look only at some of them, each named once
  * @returns statement numbers, best first, at most `limit`; ties by number
  */
 export function retrieve(
@@ -37,10 +37,10 @@ export function retrieve(
 ): Found[] {
   const { scores, best, stamp, touched } = boardOf(index);
   let count = 0;
-  for (const [t, keys] of lookup.entries()) {
+  for (const t of options.terms ?? lookup.keys()) {
     const weight = options.weight[t] ?? 0;
-    if (weight === 0 || (options.terms && !options.terms.includes(t))) continue;
-    for (const { key, strength } of keys) {
+    if (weight === 0) continue;
+    for (const { key, strength } of lookup[t] ?? []) {
       const end = index.offsets[key + 1] ?? 0;
       for (let p = index.offsets[key] ?? 0; p < end; p++) {
         const statement = index.postings[p] ?? 0;

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../../corpus/compiler.ts';
-import { type RestoredPack, restorePack } from '../../corpus/loader.ts';
+import { restorePack } from '../../corpus/loader.ts';
+import { type OverviewedPack, withOverview } from '../../corpus/overview.ts';
 import { readPackFile, readSeeds } from '../../corpus/read-seeds.ts';
 import type { Pack } from '../../corpus/schema.ts';
 
@@ -10,7 +11,7 @@ const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 /** A pack as it was read, and ready for comparison. */
 export interface LoadedPack {
   pack: Pack;
-  restored: RestoredPack;
+  restored: OverviewedPack;
 }
 
 /**
@@ -23,7 +24,7 @@ export function loadPack(
 ): ({ ok: true } & LoadedPack) | { ok: false; problems: string[] } {
   const read = place === null || isFolder(place) ? readSeeds(place ?? SEEDS) : readPackFile(place);
   if (!read.ok) return read;
-  return { ok: true, pack: read.pack, restored: restorePack(compilePack(read.pack)) };
+  return { ok: true, pack: read.pack, restored: withOverview(restorePack(compilePack(read.pack))) };
 }
 
 function isFolder(place: string): boolean {

@@ -29,7 +29,7 @@ const SUBORDINATE = new Set('when where as after before until since if'.split(' 
 const APPOSITIVE = new Set('a an the their his her its one both'.split(' '));
 const FRONTED = new Set('in during after at following with amid on before since under despite as'.split(' '));
 
-interface Reading {
+interface Sentence {
   tokens: readonly Token[];
   tags: readonly Tag[];
   wrapper: ReadonlySet<number>;
@@ -37,12 +37,23 @@ interface Reading {
   quoted: ReadonlySet<number>;
 }
 
+interface Reading extends Sentence {
+  /** How many verbs, and how many words that say something, stand before each token: a stretch is asked for them again and again. */
+  verbs: Uint32Array;
+  content: Uint32Array;
+}
+
 /**
  * Cuts a sentence into its assertions.
  * @param at tokens with their tags; `wrapper` are tokens that only say who speaks, they belong to no clause
  */
-export function findClauses(at: Reading): Clause[] {
-  const { tokens } = at;
+export function findClauses(sentence: Sentence): Clause[] {
+  const { tokens } = sentence;
+  const at: Reading = {
+    ...sentence,
+    verbs: countBefore(tokens.length, (i) => isVerb(i, sentence)),
+    content: countBefore(tokens.length, (i) => isContent(i, sentence)),
+  };
   const cuts = [0];
   for (let i = 1; i < tokens.length; i++) if (cutsBefore(i, cuts.at(-1) ?? 0, at)) cuts.push(i);
   cuts.push(tokens.length);
@@ -101,13 +112,32 @@ function reach(i: number, at: Reading): number {
   return to;
 }
 
-function hasVerb(range: TokenRange, at: Reading): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    if (at.wrapper.has(i)) continue;
-    if (at.tags[i] === 'verb' || at.tags[i] === 'gerund') return true;
-    if (at.tags[i] === 'aux' && !/^(?:to|be|been|being)$/.test(at.tokens[i]?.lower ?? '')) return true;
-  }
-  return false;
+function countBefore(length: number, counts: (i: number) => boolean): Uint32Array {
+  const before = new Uint32Array(length + 1);
+  for (let i = 0; i < length; i++) before[i + 1] = (before[i] ?? 0) + (counts(i) ? 1 : 0);
+  return before;
+}
+
+/** How many of those counted stand in a stretch. */
+function within(before: Uint32Array, { from, to }: TokenRange): number {
+  return to > from ? (before[to] ?? 0) - (before[from] ?? 0) : 0;
+}
+
+const hasVerb = (range: TokenRange, { verbs }: Reading): boolean => within(verbs, range) > 0;
+const contentIn = (range: TokenRange, { content }: Reading): number => within(content, range);
+
+function isVerb(i: number, { tokens, tags, wrapper }: Sentence): boolean {
+  if (wrapper.has(i)) return false;
+  if (tags[i] === 'verb' || tags[i] === 'gerund') return true;
+  return tags[i] === 'aux' && !/^(?:to|be|been|being)$/.test(tokens[i]?.lower ?? '');
+}
+
+function isContent(i: number, { tags, wrapper }: Sentence): boolean {
+  const tag = tags[i];
+  return (
+    !wrapper.has(i) &&
+    (tag === 'verb' || tag === 'gerund' || tag === 'noun' || tag === 'name' || tag === 'value')
+  );
 }
 
 function finiteAhead(i: number, at: Reading): boolean {
@@ -123,19 +153,6 @@ function verbFollows(i: number, at: Reading): boolean {
   let j = i + 1;
   while (at.tags[j] === 'modifier' || at.tokens[j]?.lower === 'then' || at.tokens[j]?.lower === 'also') j++;
   return at.tags[j] === 'verb' || at.tags[j] === 'aux';
-}
-
-function contentIn(range: TokenRange, at: Reading): number {
-  let count = 0;
-  for (let i = range.from; i < range.to; i++) {
-    const tag = at.tags[i];
-    if (
-      !at.wrapper.has(i) &&
-      (tag === 'verb' || tag === 'gerund' || tag === 'noun' || tag === 'name' || tag === 'value')
-    )
-      count++;
-  }
-  return count;
 }
 
 /** "In their call," "After the visit,": a phrase with no verb and no value before the first comma. */

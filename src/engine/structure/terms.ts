@@ -29,6 +29,11 @@ const LONGEST_PHRASE = 6;
 
 /** The content of a sentence in order; function words and signs are left out. */
 export function findTerms(parts: Parts, language: Language): Term[] {
+  return layTerms(parts, (i) => phraseAt(parts, i, language));
+}
+
+/** Puts values, names, phrases and words into their order, where the phrases are known. */
+export function layTerms(parts: Parts, phraseAt: (i: number) => Term | undefined): Term[] {
   const starts = new Map<number, Term>();
   parts.times.forEach((time, ref) => {
     starts.set(time.range.from, { kind: 'time', range: time.range, key: '', ref, tag: 'value' });
@@ -41,7 +46,7 @@ export function findTerms(parts: Parts, language: Language): Term[] {
   });
   const terms: Term[] = [];
   for (let i = 0; i < parts.tokens.length; ) {
-    const term = starts.get(i) ?? phraseAt(parts, i, language) ?? wordAt(parts, i);
+    const term = starts.get(i) ?? phraseAt(i) ?? wordAt(parts, i);
     if (term) terms.push(term);
     i = Math.max(i + 1, term?.range.to ?? 0);
   }
