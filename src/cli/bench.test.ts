@@ -16,6 +16,8 @@ it('prints sizes, restoring, comparing and detecting', async () => {
   expect(stdout).toMatch(/restore of the pack, .* ms +\d+\.\d × JSON\.parse/);
   expect(stdout).toMatch(/one comparison, warm, p95 .* × p50/);
   expect(stdout).toMatch(/cheap test on 1 MB .* × a bare scan/);
+  expect(stdout).toMatch(/tasks on \d+ processors in the last minute/);
+  expect(stdout).toMatch(/a fourfold highlight takes, at worst +\d+\.\d × .*4 is linear/);
   expect(stdout).toMatch(/Retrieval among 12 statements/);
   for (const engine of ['Parallax', 'minisearch', 'flexsearch'])
     expect(stdout).toMatch(new RegExp(`${engine}( +[-\\d.]+ (MB|ms|×|%)){8}\n`));

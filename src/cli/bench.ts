@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchEngine } from './bench/bench-engine.ts';
+import { benchGrowth } from './bench/bench-growth.ts';
 import { benchRetrieval, renderRows } from './bench/bench-retrieval.ts';
 import { packOf, readOptions, textOf } from './support/options.ts';
 import { EXIT, runIfStarted, type Streams } from './support/streams.ts';
@@ -38,23 +39,23 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
   const loaded = packOf(asked, streams);
   if (!loaded) return EXIT.badInput;
-  warnWhenBusy(streams);
+  printLoad(streams);
   streams.stdout.write(`In Node ${process.version}\n`);
-  for (const { what, value, ratio } of benchEngine(loaded.pack)) {
+  for (const { what, value, ratio } of [...benchEngine(loaded.pack), ...benchGrowth(loaded.restored)]) {
     streams.stdout.write(`  ${what.padEnd(50)}${value.padStart(14)}${ratio ? `   ${ratio}` : ''}\n`);
   }
   for (const size of sizes) streams.stdout.write(`${renderRows(await benchRetrieval(size)).join('\n')}\n`);
-  warnWhenBusy(streams);
+  printLoad(streams);
   return EXIT.done;
 }
 
 /** Other work on the machine makes every time longer, and the longest ones most; ratios suffer less. */
-function warnWhenBusy({ stdout }: Streams): void {
+function printLoad({ stdout }: Streams): void {
   const [lastMinute = 0] = loadavg();
-  if (lastMinute > cpus().length * BUSY)
-    stdout.write(
-      `The machine is busy (${lastMinute.toFixed(1)} tasks on ${cpus().length} processors): trust the ratios, not the times.\n`,
-    );
+  const busy = lastMinute > cpus().length * BUSY ? ': trust the ratios, not the times' : '';
+  stdout.write(
+    `${new Date().toISOString().slice(0, 10)}, ${lastMinute.toFixed(1)} tasks on ${cpus().length} processors in the last minute${busy}.\n`,
+  );
 }
 const BUSY = 0.75;
 
