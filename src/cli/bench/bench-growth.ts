@@ -4,19 +4,20 @@ import type { Figure } from './bench-engine.ts';
 
 /** What a careless expression or loop takes the square of the time for, when it is repeated. */
 const PIECES = [
-  ...['1 ', '1,', '" ', '“', '( ', ', ', 'a-', 'x', 'X', 'A.', '\n', 'Lund ', 'and ', 'not ', 'said '],
-  ...[
-    '4 March 2025 ',
-    '$5 million ',
-    'on Friday, ',
-    'the ship sank, ',
-    'who left the port ',
-    'she said that ',
-  ],
+  '1,',
+  '" ',
+  '( ',
+  ', ',
+  'a-',
+  'X',
+  'Lund ',
+  'and ',
+  '4 March 2025 ',
+  'the ship sank, ',
 ] as const;
-/** Characters of the shortest text: the longest is still read to its end. */
-const SHORTEST = 6000;
-const RUNS = 5;
+/** Characters of the shorter text; one four times as long is still read to its end. */
+const SHORTEST = 3000;
+const RUNS = 3;
 
 /** How time grows when a text grows fourfold: 4 where it is linear, 16 where it is the square; the worst of many texts. */
 export function benchGrowth(pack: ComparablePack & { signature: EventSignature }): Figure[] {
