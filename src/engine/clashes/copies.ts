@@ -7,7 +7,7 @@ import { type Edit, isSame, isSynonym, type Lay, lay, type Unit, unitsOf } from 
 import type { Clash, Pair, Sides } from './pair.ts';
 import { type Rivalry, rivalry } from './rivals.ts';
 import { otherSpeaker } from './speakers.ts';
-import { atMost, type Stretch, stretchesOf } from './stretches.ts';
+import { atMost, type Stretch, stretchesOf, wholeOf } from './stretches.ts';
 
 /** Units that say something and stand in both: fewer prove no copy. */
 const LEAST_SHARED_UNITS = 3;
@@ -54,15 +54,18 @@ function copyOf(pair: Sides): Copy {
   return found;
 }
 
-/** Cheap: half of the highlight's terms stand in the statement. */
-function mayBeCopy({ alignment: { strength }, h, s }: Sides): boolean {
+/** Cheap: half of the highlight's terms stand in the statement, and nearly all of its words in some order. */
+function mayBeCopy(pair: Sides): boolean {
+  const { alignment, h, s } = pair;
+  const { strength } = alignment;
   let given = 0;
   for (const value of strength) if (value >= 0.5) given++;
   return (
     strength.length >= LEAST_SHARED_UNITS &&
     given >= strength.length * 0.5 &&
     unitsOf(h).length <= LONGEST_COPY &&
-    unitsOf(s).length <= LONGEST_COPY
+    unitsOf(s).length <= LONGEST_COPY &&
+    mayShareEnough(pair, wholeOf(s), 0)
   );
 }
 
@@ -92,17 +95,20 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
 }
 
-/** Cheap: whatever the order of their units, the two may have enough in common. */
-function mayShareEnough({ h, knowledge: { language } }: Sides, stretch: Stretch): boolean {
+/**
+ * Cheap: whatever the order of their units, the two may have enough in common.
+ * @param content units of the stretch that say something, of which a copy has most
+ */
+function mayShareEnough({ h, knowledge: { language } }: Sides, stretch: Stretch, content: number): boolean {
   const { shared, rivals } = atMost(h, stretch, language);
-  const content = unitsOf(h).filter((unit) => unit.content).length;
   return (
-    shared >= LEAST_SHARED_UNITS && (shared + rivals) / Math.max(1, content, stretch.content) >= LEAST_SHARE
+    shared >= LEAST_SHARED_UNITS &&
+    (shared + rivals) / Math.max(1, wholeOf(h).content, content) >= LEAST_SHARE
   );
 }
 
 function differing(pair: Sides, stretch: Stretch): Copy {
-  if (!mayShareEnough(pair, stretch)) return 'none';
+  if (!mayShareEnough(pair, stretch, stretch.content)) return 'none';
   const laid = lay(pair.h, pair.s, [unitsOf(pair.h), stretch.units], pair.knowledge);
   if (laid.shared.length < LEAST_SHARED_UNITS) return 'none';
   const changes: Exclude<ReturnType<typeof changeOf>, 'foreign'>[] = [];

@@ -17,22 +17,34 @@ export interface Stretch {
   values: ReadonlySet<Unit['kind']>;
 }
 
+/** The whole of a statement as one stretch. */
+export const wholeOf = oncePerSentence((analysis) => toStretch(unitsOf(analysis)));
+
 /** A statement may hold several sentences; a copy is of one of them. */
 export const stretchesOf = oncePerSentence((analysis: Analysis, language: Language): Stretch[] => {
+  if (!ENDS_INSIDE.test(analysis.text)) return [wholeOf(analysis)];
   const starts = splitSentences(analysis.text, language).map(({ start }) => start);
+  if (starts.length === 1) return [wholeOf(analysis)];
   const lists: Unit[][] = starts.map(() => []);
   for (const unit of unitsOf(analysis)) {
     const at = analysis.tokens[unit.range.from]?.start ?? 0;
     lists[starts.findLastIndex((start) => start <= at)]?.push(unit);
   }
-  return lists.map((units) => ({
+  return lists.map(toStretch);
+});
+
+/** A sign that may end a sentence, with a letter or a figure somewhere behind it: without one there is nothing to split. */
+const ENDS_INSIDE = /[\p{Sentence_Terminal}.\n\r\u0085\u2028\u2029][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+
+function toStretch(units: readonly Unit[]): Stretch {
+  return {
     units,
     content: units.filter(({ content }) => content).length,
     texts: new Set(units.map(({ text }) => text)),
     stems: new Set(units.flatMap(({ kind, content, stem }) => (kind === 'word' && content ? [stem] : []))),
     values: new Set(units.flatMap(({ kind }) => (kind === 'word' ? [] : [kind]))),
-  }));
-});
+  };
+}
 
 /**
  * The most that a sentence and a stretch can have in common, whatever their order: no laying side by side finds more.
