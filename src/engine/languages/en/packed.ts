@@ -26,6 +26,8 @@ export interface Packed {
   names: Record<NameSet, string>;
   sets: Record<SetName, string>;
   maps: Record<MapName, PackedForms>;
+  /** Which of the forms of `irregular`, sorted, are other spellings. */
+  spellings: string;
   phrases: PackedPhrases;
   groups: Record<'synonyms' | 'related', PackedGroups>;
   /** A map by its values: value -> keys. */
@@ -39,7 +41,6 @@ export interface Packed {
 const STEM_SETS = ['verbs', 'onlyVerbs'] as const;
 const NAME_SETS = ['firstNames', 'metonyms'] as const;
 const SETS = [
-  'spellings',
   'stopWords',
   'stopPhrases',
   'hedges',
@@ -82,6 +83,9 @@ export function pack(language: Language): Packed {
     names: record(NAME_SETS, (name) => packWords(language[name])),
     sets: record(SETS, (name) => [...language[name]].join('|')),
     maps: record(MAPS, (name) => packForms(language[name])),
+    spellings: packSteps(
+      [...language.irregular.keys()].sort().flatMap((form, n) => (language.spellings.has(form) ? [n] : [])),
+    ),
     phrases: packPhrases(language.phrases, (word) => numbers.get(word) ?? 0),
     groups: { synonyms: numbered(groups.synonyms), related: numbered(groups.related) },
     classes: { direction: packClasses(direction), tone: packClasses(tone), stages: packClasses(stages) },
@@ -91,17 +95,19 @@ export function pack(language: Language): Packed {
 }
 /** Reads a packed language; the looser relations only when they are first asked for. */
 export function unpack(packed: Packed): Language {
-  const { code, stems, names, sets, maps, phrases, groups, classes, pairs, titles } = packed;
+  const { code, stems, names, sets, maps, spellings, phrases, groups, classes, pairs, titles } = packed;
   const words = unpackWords(packed.words);
   const wordAt = (number: number) => words[number] ?? '';
   let related: Language['related'] | undefined;
   const titleAliases = unpackForms(maps.titleAliases);
+  const forms = unpackWords(maps.irregular.forms);
   return {
     code,
     ...record(STEM_SETS, (name) => new Set(unpackSteps(stems[name]).map(wordAt))),
     ...record(NAME_SETS, (name) => new Set(unpackWords(names[name]))),
     ...record(SETS, (name) => new Set(list(sets[name]))),
     ...record(MAPS, (name) => unpackForms(maps[name])),
+    spellings: new Set(unpackSteps(spellings).map((number) => forms[number] ?? '')),
     phrases: unpackPhrases(phrases, wordAt),
     synonyms: unpackGroups(groups.synonyms, wordAt),
     get related() {
