@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
 
 /**
  * Counts what a piece of work does, without a clock: how often the blocks of the engine's code are entered, each turn of a
@@ -9,6 +10,11 @@ export class StepCounter {
   readonly #session = new Session();
 
   async start(): Promise<void> {
+    // Code that is compiled anew, or thrown away while it rests, loses count.
+    setFlagsFromString('--no-opt');
+    setFlagsFromString('--no-sparkplug');
+    setFlagsFromString('--no-maglev');
+    setFlagsFromString('--no-flush-bytecode');
     this.#session.connect();
     await this.#session.post('Profiler.enable');
     await this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });

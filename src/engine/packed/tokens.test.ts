@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { english } from '../languages/en/index.ts';
 import { tokenise } from '../tokens.ts';
 import { packTokens, unpackTokens } from './tokens.ts';
@@ -26,6 +27,7 @@ describe('tokens', () => {
         const { tokens, again } = back(text);
         expect(again).toEqual(tokens);
       }),
+      runs(),
     );
   });
 

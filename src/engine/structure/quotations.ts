@@ -77,22 +77,18 @@ export function findReporting(at: Reading): Reporting[] {
     const reporting = token.lower === 'according' ? accordingTo(i, at) : speechAt(i, at);
     if (reporting) found.push(reporting);
   });
-  return found.map((one) => ({ ...one, scope: untilNext(one, found, at.tokens) }));
+  const joined = found.filter(({ range }) => JOINS.has(at.tokens[range.from - 1]?.lower ?? ''));
+  return found.map((one) => ({ ...one, scope: untilNext(one, joined) }));
 }
 
 /** "X said …, while Y said …": the first speaker vouches for nothing that the second one says. */
-function untilNext(
-  { range, scope }: Reporting,
-  all: readonly Reporting[],
-  tokens: readonly Token[],
-): TokenRange {
-  const next = all.find(
+function untilNext({ range, scope }: Reporting, joined: readonly Reporting[]): TokenRange {
+  const next = joined.find(
     (other) =>
       other.range.from > range.to &&
       other.scope.from >= other.range.to &&
       scope.from < other.range.from &&
-      scope.to > other.range.from &&
-      JOINS.has(tokens[other.range.from - 1]?.lower ?? ''),
+      scope.to > other.range.from,
   );
   return next ? { from: scope.from, to: next.range.from } : scope;
 }

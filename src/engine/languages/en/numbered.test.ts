@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../../testing/runs.ts';
 import { eachMember, packGroups, packPhrases, packSteps, unpackPhrases, unpackSteps } from './numbered.ts';
 
 it('gives ascending numbers back', () => {
@@ -8,6 +9,7 @@ it('gives ascending numbers back', () => {
       const ascending = numbers.sort((a, b) => a - b);
       expect(unpackSteps(packSteps(ascending))).toEqual(ascending);
     }),
+    runs(),
   );
 });
 
