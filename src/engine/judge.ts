@@ -6,15 +6,25 @@ import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
 import { confidenceOf } from './confidence.ts';
-import { LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
+import { GIVEN, LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
+import { openDays } from './open-days.ts';
 import { speaksOfOther } from './other-occasion.ts';
+import { speakerIn, tellsOfOtherCountries } from './other-sides.ts';
 import { type ClauseParts, partsOf } from './parts.ts';
 import { findNotes, toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import { silenceOf } from './silence.ts';
-import { type Aligned, type Joined, join, type Ranked, type Support, supportOf } from './support.ts';
-import type { ConflictKind, Reason, Relation, ReportComparison } from './types.ts';
+import {
+  type Aligned,
+  type Joined,
+  join,
+  type Made,
+  type Ranked,
+  type Support,
+  supportOf,
+} from './support.ts';
+import type { ConflictKind, Reason, ReportComparison } from './types.ts';
 import { voiceOf } from './voices.ts';
 
 /** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
@@ -23,6 +33,8 @@ type Laid = Ranked & { copy: Kinship };
 /** What one report says to one clause. */
 interface ClauseOutcome extends ClauseParts {
   support: Support;
+  /** What is given is only hedged, planned or expected, is said by nobody whom the clause names, or differs in an open day. */
+  isLoose: boolean;
   score: number;
   /** The statements it rests on, best first. */
   statements: Candidate[];
@@ -90,7 +102,7 @@ function clauseOutcomes(sentence: Sentence, alignments: readonly Aligned[], sear
     const ranked = alignments
       .map((one) => lay(sentence, one, terms, search))
       .sort((a, b) => b.score - a.score);
-    return outcomeOf(sentence, ranked, terms);
+    return outcomeOf(sentence, ranked, terms, search.knowledge);
   });
 }
 
@@ -106,11 +118,17 @@ function lay(
   const copy = shared ? copyIn(pair) : 'none';
   const clashes = shared && copy === 'none' ? findClashes(pair, finders) : NO_CLASHES;
   const foreign =
-    copy === 'none' && clashes.length === 0 && speaksOfOther(analysis, { statement, alignment }, clause);
+    copy === 'none' &&
+    clashes.length === 0 &&
+    (speaksOfOther(analysis, { statement, alignment }, clause) || isOfOthers(pair));
   const score = copy === 'same' ? 1 : foreign ? 0 : coverage(alignment, clause);
   return { statement, alignment, score, clashes, copy };
 }
 const NO_CLASHES: readonly Clash[] = [];
+
+/** Of other countries, or in the mouth of another speaker. */
+const isOfOthers = ({ h, s, clause, knowledge }: Pair): boolean =>
+  tellsOfOtherCountries(h, clause, s, knowledge) || speakerIn(h, clause, s, knowledge) === 'other';
 
 /** Every clash needs something that both sides share: where next to nothing is matched none is looked for. */
 function mayClash({ weight, strength }: Alignment, terms: readonly number[]): boolean {
@@ -123,23 +141,38 @@ function mayClash({ weight, strength }: Alignment, terms: readonly number[]): bo
  * A statement that clashes supports nothing. A clash stands unless another statement of the same report makes the clause
  * at least as well: a report may hold both sides, and then it does not conflict. That it holds both is said where the clash is sure.
  */
-function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly number[]): ClauseOutcome {
+function outcomeOf(
+  sentence: Sentence,
+  ranked: readonly Laid[],
+  terms: readonly number[],
+  knowledge: Knowledge,
+): ClauseOutcome {
   const friendly = ranked.filter(({ clashes }) => clashes.length === 0);
   const clashing = ranked.find(({ clashes }) => clashes.length > 0);
   const joined = join(sentence, friendly, terms);
-  const support = supportBy(friendly[0], supportOf(sentence, joined, terms));
+  const made = supportBy(friendly[0], supportOf(sentence, joined, terms, knowledge));
+  const { support } = made;
+  const open = joined.parts.flatMap(({ alignment }) =>
+    terms.some(
+      (term) => sentence.analysis.terms[term]?.kind === 'time' && (joined.strength[term] ?? 0) >= GIVEN,
+    )
+      ? []
+      : openDays(sentence.analysis, terms, alignment.s),
+  );
   const first = clashing?.clashes[0];
-  const [supporting] = joined.statements;
+  const [supporting] = joined.parts;
   const stands =
     first &&
     !(support === 'full' && outweighs(sentence.analysis, joined, { friend: friendly[0], clashing, terms }));
   return {
     sentence,
     support,
+    isLoose: made.isLoose || open.length > 0,
     strength: stands ? clashing.alignment.strength : givenBy(friendly[0], joined.strength),
-    differing: stands ? clashing.clashes.map(({ h }) => h) : [],
+    differing: stands ? clashing.clashes.map(({ h }) => h) : open.map(({ h }) => h),
+    sources: stands ? [clashing] : joined.parts,
     score: joined.score,
-    statements: joined.statements,
+    statements: joined.parts.map(({ statement }) => statement),
     alignment: friendly[0]?.alignment,
     beside: ranked,
     terms,
@@ -148,15 +181,16 @@ function outcomeOf(sentence: Sentence, ranked: readonly Laid[], terms: readonly 
       : undefined,
     bothSides:
       first && supporting && !stands && isSure(first)
-        ? { supporting: supporting.id, clashing: clashing.statement.id }
+        ? { supporting: supporting.statement.id, clashing: clashing.statement.id }
         : undefined,
   };
 }
 
 /** A copy says all of the clause, or all but how much: whatever its words weigh. */
-function supportBy(best: Laid | undefined, support: Support): Support {
-  if (best?.copy === 'same') return 'full';
-  return best?.copy === 'looser' && support === 'full' ? 'part' : support;
+function supportBy(best: Laid | undefined, made: Made): Made {
+  if (best?.copy === 'same') return { support: 'full', isLoose: false };
+  if (best?.copy !== 'looser') return made;
+  return { support: made.support === 'full' ? 'part' : made.support, isLoose: true };
 }
 
 /** A copy gives every word, also the bound that its figure lies in. */
@@ -203,29 +237,57 @@ function findClashes(pair: Pair, finders: readonly ClashFinder[]): readonly Clas
 
 function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
   const made = withoutBackground(outcomes);
-  const relation: Relation =
-    made.length === 0
-      ? 'silent'
-      : outcomes.every((outcome) => outcome.support === 'full')
-        ? 'corroborates'
-        : 'partly';
-  const best = [...made].sort((a, b) => b.score - a.score);
-  const statements = [...new Set(best.flatMap((outcome) => outcome.statements.map(({ id }) => id)))];
-  const shown = best[0]?.statements[0];
-  const score = Math.max(0, ...outcomes.map((outcome) => outcome.score));
+  const score = Math.min(1, Math.max(0, ...outcomes.map((outcome) => outcome.score)));
+  if (made.length === 0)
+    return {
+      report,
+      relation: 'silent',
+      score,
+      statement: null,
+      further: [],
+      reasons: [],
+      confidence: null,
+      supported: [],
+      unmentioned: [],
+      voice: null,
+      silence: silenceOf(outcomes),
+    };
+  const parts = partsOf(outcomes);
+  const relation = isAllMade(outcomes, parts) ? 'corroborates' : 'partly';
+  const best = [...made].sort((a, b) => givenValues(b) - givenValues(a) || b.score - a.score);
+  const giving = new Set(parts.supported.map(({ statement }) => statement));
+  const statements = [...new Set(best.flatMap((outcome) => outcome.statements))].filter(
+    ({ id }, n) => n === 0 || giving.has(id),
+  );
+  const [shown] = statements;
   return {
     report,
     relation,
-    score: Math.min(1, score),
-    statement: relation === 'silent' ? null : (statements[0] ?? null),
-    further: relation === 'silent' ? [] : statements.slice(1, 4),
-    reasons: relation === 'silent' ? [] : notesOf(best, statements[0]),
+    score,
+    statement: shown?.id ?? null,
+    further: statements.slice(1).map(({ id }) => id),
+    reasons: notesOf(best, shown?.id),
     confidence: confidenceOf(relation, made),
-    ...(relation === 'silent' ? { supported: [], unmentioned: [] } : partsOf(outcomes)),
-    voice: relation === 'silent' || !shown ? null : voiceOf(shown.analysis),
-    silence: relation === 'silent' ? silenceOf(outcomes) : null,
+    ...parts,
+    voice: shown ? voiceOf(shown.analysis) : null,
+    silence: null,
   };
 }
+
+/** Every clause is made in full; or what is not made so is given word for word by the rest, and neither hedged nor in another mouth. */
+function isAllMade(
+  outcomes: readonly ClauseOutcome[],
+  { unmentioned }: Pick<ReportComparison, 'unmentioned'>,
+): boolean {
+  return (
+    outcomes.every(({ support }) => support === 'full') ||
+    (unmentioned.length === 0 && outcomes.every(({ isLoose }) => !isLoose))
+  );
+}
+
+/** Figures and times of a clause that are given: what shows them is shown first. */
+const givenValues = ({ sentence: { analysis }, terms, strength }: ClauseOutcome): number =>
+  terms.filter((term) => analysis.terms[term]?.tag === 'value' && (strength[term] ?? 0) >= GIVEN).length;
 
 /** Notes on the statement that is shown; each rule and kind once. */
 function notesOf(made: readonly ClauseOutcome[], shown: string | undefined): Reason[] {

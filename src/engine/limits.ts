@@ -58,9 +58,6 @@ export const TELLING_DETAIL = 0.25;
 /** What a second statement of the same report may add to a clause, against the first. */
 export const SECOND_STATEMENT = 0.8;
 
-/** Share of a clause's nouns and names that a silent report's statement must have to be about the same matter. */
-export const NEAR_SHARE = 0.6;
-
 /** Share of the rest of a clause that must be grounded in a statement before a differing value is a conflict. */
 export const GROUND_VALUE = 0.55;
 /** Neither noun nor verb says what is measured: nearly all of the rest must. */

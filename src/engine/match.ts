@@ -108,8 +108,8 @@ function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {
   if (left.interval && right.interval) {
     return left.interval.from <= right.interval.to && right.interval.from <= left.interval.to ? 1 : 0;
   }
-  if (left.relative && right.relative && sameWords(h, a, s, b)) return 0.6;
-  return outcome !== 'incomparable' || (left.weekday !== null && left.weekday === right.weekday) ? 1 : 0;
+  if (outcome !== 'incomparable' || (left.weekday !== null && left.weekday === right.weekday)) return 1;
+  return left.relative && right.relative && sameWords(h, a, s, b) ? 0.6 : 0;
 }
 
 /** "last month" here and there, one of them in a text with no date: probably the same. */

@@ -6,7 +6,11 @@ import type { Span } from './types.ts';
 function partsFor(statements: string[], highlight: string) {
   const { relation, supported, unmentioned } = compareWith(statements, highlight);
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => highlight.slice(start, end));
-  return { relation, supported: words(supported), unmentioned: words(unmentioned) };
+  return {
+    relation,
+    supported: words(supported.map((given) => given.highlight)),
+    unmentioned: words(unmentioned),
+  };
 }
 
 function usedIn(text: string): [string, string][] {

@@ -5,6 +5,7 @@ import { compareQuantities } from './facts/compare-quantities.ts';
 import { compareTimes } from './facts/compare-times.ts';
 import { describeQuantity, describeTime } from './facts/describe.ts';
 import type { Quantity, TokenRange } from './facts/types.ts';
+import { openDays } from './open-days.ts';
 import type { ConflictKind, Reason } from './types.ts';
 
 /** Where a sentence stands in the highlight. */
@@ -45,7 +46,7 @@ export function toReasons(clashes: readonly Clash[], sentence: Placed, statement
 
 /**
  * What a reader should know of two sentences that agree: where one side is looser, where one puts in somebody's mouth what
- * the other states, where one hedges. None of it is a conflict.
+ * the other states, where one hedges, where a weekday differs and cannot be placed. None of it is a conflict.
  */
 export function findNotes(
   sentence: Placed,
@@ -61,7 +62,12 @@ export function findNotes(
     const places = sides(sentence, s, { h: mine.range, s: theirs.range });
     return [{ rule: 'less-precise' as const, ...looser, ...places }];
   });
-  return [...notes, ...whoSaysIt(sentence, s), ...hedges(sentence, s, { best, terms })];
+  const open = openDays(h, terms, s).map((places) => ({
+    rule: 'unresolved-time' as const,
+    kind: 'date' as const,
+    ...sides(sentence, s, places),
+  }));
+  return [...notes, ...open, ...whoSaysIt(sentence, s), ...hedges(sentence, s, { best, terms })];
 }
 
 function sides({ analysis, start }: Placed, statement: Analysis, ranges: { h: TokenRange; s: TokenRange }) {

@@ -5,7 +5,7 @@ import { english } from './languages/en/index.ts';
 import {
   figuresInPlace,
   isDeniedDeed,
-  isOnlyPlanned,
+  isOnlyExpected,
   isOnlyVerbMissing,
   isOtherMatter,
   isTopicOnly,
@@ -84,14 +84,21 @@ describe('the deed is denied', () => {
   });
 });
 
-describe('the statement only plans', () => {
+describe('the statement only plans, hedges or expects', () => {
   it.each([
     [true, 'what is told as done', 'Amsel opened the museum.', 'Amsel will open the museum.'],
     [false, 'what is planned on both sides', 'Amsel will open the museum.', 'Amsel will open the museum.'],
     [false, 'what a headline leaves open', 'Amsel to open the museum', 'Amsel will open the museum.'],
+    [true, 'what is hedged', 'Amsel opened the museum.', 'Amsel could open the museum.'],
+    [
+      true,
+      'what somebody expects',
+      'Amsel opened the museum.',
+      'Critics predict that Amsel opened the museum.',
+    ],
     [false, 'not when it is done', 'Amsel opened the museum.', 'Amsel has opened the museum.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isOnlyPlanned(match(highlight, statement))).toBe(expected);
+    expect(isOnlyExpected(match(highlight, statement))).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
+import { EXPECTS } from './languages/en/deeds.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
 import type { Sentence } from './sentence.ts';
 import type { Frame } from './structure/frames.ts';
@@ -119,17 +120,26 @@ export function isDeniedDeed({
   return theirs.length > 0 && theirs.every(({ negated }) => negated !== mine.negated);
 }
 
-/** The clause says flatly what the statement only plans. */
-export function isOnlyPlanned({
+/** The clause says flatly what the statement only plans, hedges, or has somebody expect. */
+export function isOnlyExpected({
   sentence: { analysis: h },
   alignment: { s, best },
   terms,
 }: Matched): boolean {
   const mine = h.frames.find(({ verb }) => terms.includes(verb));
   const theirs = mine && s.frames.find(({ verb }) => verb === best[mine.verb]);
-  if (!mine || theirs?.stage !== 'planned') return false;
+  if (!mine || !theirs || mine.stage === 'planned' || mine.hedged) return false;
   const hasTense = h.terms[mine.verb]?.tag !== 'gerund' && !mine.infinitive;
-  return hasTense && mine.stage !== 'planned' && !mine.hedged;
+  const isOpen = theirs.hedged || (theirs.stage === 'planned' && hasTense);
+  return isOpen || (isExpected(s, theirs.verb) && !isExpected(h, mine.verb));
+}
+
+/** Somebody expects it: "analysts predict that …" stands before it. */
+function isExpected({ tokens, tags, terms }: Analysis, verb: number): boolean {
+  const at = terms[verb]?.range.from ?? 0;
+  return tokens.some(
+    ({ stem }, i) => i < at && EXPECTS.has(stem) && tags[i] === 'verb' && tokens[i + 1]?.lower === 'that',
+  );
 }
 
 /** Figures or times and what they belong to are all given, only the verb is another: the paraphrase lies there. */

@@ -23,7 +23,15 @@ describe('a report that is silent', () => {
       why: 'without-detail',
       nearest: 'a-2',
     });
-    expect(silenceOn(statements, 'The office sells violins, trumpets and drums.')?.why).toBe('other-topic');
+    expect(silenceOn(statements, 'Violins and trumpets filled the theatre.')?.why).toBe('other-topic');
+  });
+
+  it('treats it as soon as one rare word is the same, and is nearest where the rarest are', () => {
+    const statements = ['Solant and Corwin met again.', 'A regatta delighted the visitors.'];
+    expect(silenceOn(statements, 'Solant and Corwin praised sailors who won the regatta.')).toEqual({
+      why: 'without-detail',
+      nearest: 'a-2',
+    });
   });
 
   it('is not near when only who takes part is the same', () => {

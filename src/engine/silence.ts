@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import { parseDay } from './facts/calendar.ts';
-import { NEAR_SHARE, SAME_WORD, SYNONYM } from './limits.ts';
+import { SAME_WORD, SYNONYM, TELLING } from './limits.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import type { Term } from './structure/terms.ts';
 import type { Silence } from './types.ts';
@@ -13,51 +13,52 @@ export interface UnansweredClause {
   beside: readonly { statement: Candidate; alignment: Alignment }[];
 }
 
-/** Which silence a report keeps that makes nothing of the highlight, as far as its statements tell. */
+/**
+ * Which silence a report keeps that makes nothing of the highlight. That it does not treat the topic is said only where no
+ * statement of it shares anything with the highlight that tells one matter of the event from another.
+ */
 export function silenceOf(clauses: readonly UnansweredClause[]): Silence {
-  let nearest: { id: string; share: number } | undefined;
+  let nearest: { id: string; shared: number } | undefined;
   for (const sentence of new Set(clauses.map((clause) => clause.sentence))) {
     const own = clauses.filter((clause) => clause.sentence === sentence);
-    const matter = matterOf(
-      sentence,
-      own.flatMap(({ terms }) => terms),
-    );
+    const terms = [...new Set(own.flatMap((clause) => clause.terms))];
     for (const { statement, alignment } of own[0]?.beside ?? []) {
-      const share = shareOfMatter(sentence, matter, alignment);
-      if (share >= NEAR_SHARE && share > (nearest?.share ?? 0)) nearest = { id: statement.id, share };
+      const shared = sharedMatter(sentence, terms, alignment);
+      if (shared > (nearest?.shared ?? 0)) nearest = { id: statement.id, shared };
     }
   }
   return nearest ? { why: 'without-detail', nearest: nearest.id } : { why: 'other-topic', nearest: null };
 }
 
-/** The terms that say what a sentence is about: nouns and names. What is said of them, and figures and times, are no part of it. */
-function matterOf({ analysis, weight }: Sentence, terms: readonly number[]): number[] {
-  return [...new Set(terms)].filter((index) => isMatter(analysis.terms[index]) && (weight[index] ?? 0) > 0);
-}
-
 /**
- * How much of what a sentence is about a statement is about too, 0 to 1, by weight. Names alone make no matter where the
- * sentence has nouns, and one of these must be the same word: synonyms alone often mean something else.
+ * Weight of what a sentence and a statement are both about; 0 where that is nothing that tells a matter: names of the event's
+ * own people and words that most statements have do not. What is rare counts for more than all that is common.
  */
-function shareOfMatter(
-  { analysis, weight }: Sentence,
-  matter: readonly number[],
+function sharedMatter(
+  { analysis, weight, isPackSmall }: Sentence,
+  terms: readonly number[],
   { s, best, strength }: Alignment,
 ): number {
-  const nouns = matter.filter((index) => analysis.terms[index]?.kind === 'word');
-  const given = (index: number): number => {
-    const value = strength[index] ?? 0;
-    return value >= SYNONYM && isMatter(s.terms[best[index] ?? -1]) ? value : 0;
-  };
-  if (nouns.length > 0 && !nouns.some((index) => given(index) === SAME_WORD)) return 0;
-  const sum = (value: (index: number) => number) =>
-    matter.reduce((all, index) => all + (weight[index] ?? 0) * value(index), 0);
-  const all = sum(() => 1);
-  return all > 0 ? sum(given) / all : 0;
+  const all = terms.filter((index) => isMatter(analysis.terms[index]) && (weight[index] ?? 0) > 0);
+  const shared = all.filter((index) => {
+    const isName = analysis.terms[index]?.kind === 'name';
+    return (strength[index] ?? 0) >= (isName ? SAME_WORD : SYNONYM) && says(s.terms[best[index] ?? -1]);
+  });
+  const isKey = (index: number) =>
+    analysis.terms[index]?.tag !== 'verb' && (isPackSmall || (weight[index] ?? 0) >= TELLING);
+  const words = shared.filter((index) => analysis.terms[index]?.kind === 'word');
+  const hasWords = all.some((index) => analysis.terms[index]?.kind === 'word');
+  // A synonym alone often means something else; so does one word of a sentence that has only names in common.
+  const isNear = shared.some((index) => isKey(index) && (strength[index] ?? 0) === SAME_WORD);
+  if (!isNear || (hasWords && words.length === 0 && shared.length < 2)) return 0;
+  return shared.reduce((sum, index) => sum + (weight[index] ?? 0) ** 2 * (strength[index] ?? 0), 0);
 }
 
+/** Nouns, names and deeds: what is told. How it is told, and figures and times, make no matter. */
 const isMatter = (term: Term | undefined): boolean =>
-  term?.kind === 'name' || (term?.kind === 'word' && (term.tag === 'noun' || term.tag === 'gerund'));
+  term?.kind === 'name' || (term?.kind === 'word' && term.tag !== 'modifier');
+
+const says = (term: Term | undefined): boolean => term !== undefined && term.tag !== 'modifier';
 
 /**
  * Whether a highlight tells of days that a report could not know: after the report came out, and not after the highlight's own

@@ -27,7 +27,7 @@ function setAgainst(highlight: string, statements: readonly string[]) {
 
 function support(highlight: string, ...statements: string[]): string {
   const { sentence, terms, ranked } = setAgainst(highlight, statements);
-  return supportOf(sentence, join(sentence, ranked, terms), terms);
+  return supportOf(sentence, join(sentence, ranked, terms), terms, knowledge).support;
 }
 
 describe('a report makes a clause', () => {
@@ -68,10 +68,12 @@ describe('a report makes a clause', () => {
     const second = 'Hail and lightning hit the lighthouse.';
     const { sentence, terms, ranked } = setAgainst(highlight, [first, second]);
     const joined = join(sentence, ranked, terms);
-    expect(joined.statements.map(({ id }) => id).toSorted()).toEqual(['1', '2']);
+    expect(joined.parts.map(({ statement }) => statement.id).toSorted()).toEqual(['1', '2']);
     expect(joined.score).toBeGreaterThan(ranked[0]?.score ?? 1);
     const apart = setAgainst(highlight, [first, 'Hail and lightning frightened the fair.']);
-    expect(join(apart.sentence, apart.ranked, apart.terms).statements.map(({ id }) => id)).toEqual(['1']);
+    expect(
+      join(apart.sentence, apart.ranked, apart.terms).parts.map(({ statement }) => statement.id),
+    ).toEqual(['1']);
   });
 
   it('not at all when it has no statement', () => {

@@ -7,15 +7,19 @@ import {
   FULL_SUPPORT,
   GIVEN,
   PART_SUPPORT,
+  SAME_WORD,
   SECOND_STATEMENT,
   SURE_SUPPORT,
   TELLING,
   TELLING_DETAIL,
 } from './limits.ts';
+import type { Knowledge } from './match.ts';
+import { speakerIn } from './other-sides.ts';
+import { framesOf, makesProposition } from './proposition.ts';
 import {
   figuresInPlace,
   isDeniedDeed,
-  isOnlyPlanned,
+  isOnlyExpected,
   isOnlyVerbMissing,
   isOtherMatter,
   isTopicOnly,
@@ -24,6 +28,12 @@ import type { Candidate, Sentence } from './sentence.ts';
 
 /** Whether a report makes a clause: wholly, in part, or not at all. */
 export type Support = 'full' | 'part' | 'none';
+
+/** What is made of a clause; loose when it is only hedged or expected, or nobody says it whom the clause names as its speaker. */
+export interface Made {
+  support: Support;
+  isLoose: boolean;
+}
 
 /** A statement aligned with a sentence of the highlight. */
 export interface Aligned {
@@ -38,59 +48,87 @@ export interface Ranked extends Aligned {
   clashes: readonly Clash[];
 }
 
-/** What one or two statements of a report give of a clause together. */
+/** What statements of a report give of a clause together. */
 export interface Joined {
   score: number;
   strength: Float64Array;
   weight: Float64Array;
-  statements: Candidate[];
-  /** The statement that fits best; undefined when there is none. */
-  best: Ranked | undefined;
+  /** The statements, the one that fits best first; each adds something. */
+  parts: Ranked[];
 }
 
 /**
- * The best statement, and the one other of the same report that adds most to it: an assertion may stand in two. The other
- * must speak of the same matter: it shares a telling word with the clause that the best statement has too.
+ * The best statement, and those others of the same report that add to it: an assertion may stand in several. Another must speak
+ * of the same matter: it shares a telling word with the clause that the best statement has too.
  */
 export function join(sentence: Sentence, ranked: readonly Ranked[], terms: readonly number[]): Joined {
   const [best, ...others] = ranked;
-  if (!best)
-    return { score: 0, strength: new Float64Array(0), weight: sentence.weight, statements: [], best };
+  if (!best) return { score: 0, strength: new Float64Array(0), weight: sentence.weight, parts: [] };
   const { strength: own, weight } = best.alignment;
-  let joined: Joined = { score: best.score, strength: own, weight, statements: [best.statement], best };
+  let joined: Joined = { score: best.score, strength: own, weight, parts: [best] };
   if (best.score < PART_SUPPORT) return joined;
-  for (const other of others) {
-    const theirs = other.alignment.strength;
-    const shared = terms.some(
-      (term) => (weight[term] ?? 0) >= TELLING && (own[term] ?? 0) > 0.5 && (theirs[term] ?? 0) > 0.5,
-    );
-    if (!shared) continue;
-    const strength = own.map((value, term) => Math.max(value, SECOND_STATEMENT * (theirs[term] ?? 0)));
-    const score = coverage({ strength, weight }, terms);
-    if (score > joined.score + 0.05)
-      joined = { score, strength, weight, statements: [best.statement, other.statement], best };
+  for (let n = 1; n < MOST_JOINED; n++) {
+    const before = joined;
+    for (const other of others) {
+      const theirs = other.alignment.strength;
+      const shared = terms.some(
+        (term) => (weight[term] ?? 0) >= TELLING && (own[term] ?? 0) > 0.5 && (theirs[term] ?? 0) > 0.5,
+      );
+      if (!shared) continue;
+      const strength = before.strength.map((value, term) =>
+        Math.max(value, SECOND_STATEMENT * addedBy(sentence.analysis, theirs, term)),
+      );
+      const score = coverage({ strength, weight }, terms);
+      if (score > joined.score + LEAST_ADDED)
+        joined = { score, strength, weight, parts: [...before.parts, other] };
+    }
+    if (joined === before) break;
   }
   return joined;
 }
 
+/** Of a second statement only the same words count, and values: a synonym in another sentence is often another thing. */
+function addedBy({ terms }: Analysis, theirs: Float64Array, term: number): number {
+  const strength = theirs[term] ?? 0;
+  return terms[term]?.kind === 'word' && strength < SAME_WORD ? 0 : strength;
+}
+
 /**
  * Full only when every figure, time and name of the clause is given too: a detail that is not mentioned makes it part.
- * None when what is matched is only what all of the event's coverage shares: the same topic alone is silence.
+ * None when no statement says who did what, or when what is matched is only what all of the event's coverage shares: the same
+ * topic alone is silence.
  */
-export function supportOf(sentence: Sentence, joined: Joined, terms: readonly number[]): Support {
+export function supportOf(
+  sentence: Sentence,
+  joined: Joined,
+  terms: readonly number[],
+  knowledge: Knowledge,
+): Made {
   const { analysis } = sentence;
-  const { best } = joined;
-  if (!best) return 'none';
+  const [best] = joined.parts;
+  if (!best) return NOTHING;
   const strength = figuresInPlace(analysis, joined.strength, terms);
   const score = Math.min(joined.score, coverage({ strength, weight: joined.weight }, terms));
-  const made = { ...joined, strength, score };
-  const support = shareOf(analysis, made, terms);
+  const support = shareOf(analysis, { ...joined, strength, score }, terms);
   const matched = { sentence, alignment: best.alignment, strength, terms };
   if (support === 'none' || isTopicOnly(matched) || isOtherMatter(matched) || isDeniedDeed(matched))
-    return 'none';
-  if (support === 'full') return isOnlyPlanned(matched) ? 'part' : 'full';
-  return joined.statements.length === 1 && isOnlyVerbMissing(matched) ? 'full' : 'part';
+    return NOTHING;
+  const each = joined.parts.map(({ alignment }) => ({
+    sentence,
+    alignment,
+    strength: figuresInPlace(analysis, alignment.strength, terms),
+    terms,
+  }));
+  const isSaid = best.score >= SURE_SUPPORT || framesOf(matched).length === 0 || each.some(makesProposition);
+  if (!isSaid) return NOTHING;
+  const isLoose =
+    each.some(isOnlyExpected) ||
+    !each.some(({ alignment }) => speakerIn(analysis, terms, alignment.s, knowledge) === 'same');
+  const isWhole = support === 'full' || (joined.parts.length === 1 && isOnlyVerbMissing(matched));
+  return { support: isWhole && !isLoose ? 'full' : 'part', isLoose };
 }
+
+const NOTHING: Made = { support: 'none', isLoose: false };
 
 /** How much of a clause is given, by weight. */
 function shareOf(analysis: Analysis, joined: Joined, terms: readonly number[]): Support {
@@ -111,7 +149,7 @@ function shareOf(analysis: Analysis, joined: Joined, terms: readonly number[]): 
     const shared = terms.filter((term) => given(term) >= GIVEN && weightOf(term) > 0.1);
     const whole =
       share >= WHOLE_REST &&
-      joined.statements.length === 1 &&
+      joined.parts.length === 1 &&
       shared.length >= LEAST_WORDS &&
       namesMatter(analysis, shared, weightOf);
     const rest = whole || (share >= FULL_SUPPORT && matched >= EVIDENCE_OF_REST);
@@ -133,6 +171,10 @@ function namesMatter(
   return names.length >= 2 || nouns.length > 0 || names.some((term) => weightOf(term) >= TELLING);
 }
 
+/** Statements of one report that one clause may be put together from. */
+const MOST_JOINED = 3;
+/** What another statement must add to the share that is given. */
+const LEAST_ADDED = 0.05;
 /** All that the clause says besides its figures and times is given. */
 const WHOLE_REST = 0.9;
 /** One shared word is no rest: "the call" alone tells nothing. */

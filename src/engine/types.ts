@@ -28,9 +28,10 @@ export type ConflictKind =
  * - `less-precise`: they agree, one side is looser.
  * - `attribution-differs`: one side states what the other puts in somebody's mouth; no conflict.
  * - `hedged`: one side is flat, the other hedged; no conflict.
+ * - `unresolved-time`: another weekday, and on one side nothing tells which day that is; no conflict.
  */
 export interface Reason {
-  rule: 'clash' | 'less-precise' | 'attribution-differs' | 'hedged';
+  rule: 'clash' | 'less-precise' | 'attribution-differs' | 'hedged' | 'unresolved-time';
   kind: ConflictKind;
   /** The words of the highlight, verbatim. */
   highlight: string;
@@ -45,6 +46,15 @@ export interface Reason {
    * known and differ. The later one may tell what has changed since.
    */
   later?: { highlight: string; report: string };
+}
+
+/** Words of a highlight that a report gives, and the words that it has for them. */
+export interface Given {
+  highlight: Span;
+  /** Id of the statement that gives them. */
+  statement: string;
+  /** Its words for them, in its text and order: what stands between two of them is not given. */
+  report: Span[];
 }
 
 /** How sure a relation is; what was measured of it stands at `confidenceOf`. */
@@ -82,9 +92,9 @@ export interface ReportComparison {
   reasons: Reason[];
   /** Null when silent. */
   confidence: Confidence | null;
-  /** Stretches of the highlight that the report gives, in order; empty when silent. */
-  supported: Span[];
-  /** Stretches that it does not mention, in order; what it contradicts is in neither list. Empty when silent. */
+  /** Words of the highlight that the report gives, in order; empty when silent. */
+  supported: Given[];
+  /** Stretches of the highlight that it does not mention, in order; what it contradicts is in neither list. Empty when silent. */
   unmentioned: Span[];
   /** Ids of two statements where the report holds both sides: it makes an assertion of the highlight, and contradicts it. */
   bothSides?: { supporting: string; clashing: string };

@@ -25,7 +25,7 @@ export const conflictKind = z.enum([
 ]);
 
 const reason = z.object({
-  rule: z.enum(['clash', 'less-precise', 'attribution-differs', 'hedged']),
+  rule: z.enum(['clash', 'less-precise', 'attribution-differs', 'hedged', 'unresolved-time']),
   kind: conflictKind,
   highlight: z.string(),
   report: z.string(),
@@ -76,6 +76,9 @@ const shownStatement = z.object({ id: z.string(), text: z.string() });
 /** In whose mouth a sentence puts what it says, in its words; '' for its own voice. */
 const voice = z.object({ by: z.enum(['own', 'person', 'statement', 'unnamed']), words: z.string() });
 
+/** Words of the highlight, and a statement's own words for them. */
+const given = z.object({ highlight: span, statement: z.string(), report: z.array(span) });
+
 /** One report's answer to one highlight, with all that a view needs to show it. */
 export const reportView = z.object({
   report: z.string(),
@@ -93,8 +96,10 @@ export const reportView = z.object({
   reasons: z.array(reason),
   /** How sure the relation is; null when silent. */
   confidence: z.nullable(z.enum(['strong', 'fair', 'weak'])),
-  /** Stretches of the highlight that the report gives, and those it does not mention; both empty when silent. */
-  supported: z.array(span),
+  /** Further statements that the relation rests on. */
+  further: z.array(shownStatement),
+  /** Words of the highlight that the report gives, each with the words it has for them, and words it does not mention; empty when silent. */
+  supported: z.array(given),
   unmentioned: z.array(span),
   /** Set where the report holds both sides: one statement makes what the highlight asserts, the other contradicts it. */
   bothSides: z.optional(z.object({ supporting: shownStatement, clashing: shownStatement })),

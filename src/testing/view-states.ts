@@ -32,6 +32,7 @@ const silentReport: ReportView = {
   statement: null,
   link: null,
   reasons: [],
+  further: [],
   supported: [],
   confidence: null,
   unmentioned: [],
@@ -47,6 +48,12 @@ const said = {
   corroborates: 'Ada Lund opened the bridge; the price was about 6.3 billion dollars.',
   conflicts: 'Lund cut the ribbon on Thursday, and the bridge cost $8.3 billion.',
   partly: 'The ministry expects that Lund will open it in December.',
+};
+
+const GIVEN: ReportView['supported'][number] = {
+  highlight: findSpan(highlight, 'Minister Ada Lund opened the bridge'),
+  statement: '004-1',
+  report: [findSpan(said.partly, 'Lund will open it')],
 };
 
 function report(
@@ -114,7 +121,7 @@ export const reports: ReportView[] = [
   report('004', 'partly', {
     publisher: 'Daily Pillar',
     voice: { by: 'unnamed', words: 'officials' },
-    supported: [findSpan(highlight, 'Minister Ada Lund opened the bridge on Friday')],
+    supported: [GIVEN],
     unmentioned: [findSpan(highlight, 'cost about $6.3 billion')],
     reasons: [
       toReason(

@@ -13,6 +13,7 @@ const RULES: Record<Reason['rule'], string> = {
   'less-precise': ' (one side is less precise)',
   'attribution-differs': ' (one side says who said so)',
   hedged: ' (one side is hedged)',
+  'unresolved-time': ' (another weekday; which day that is is not known)',
 };
 
 /** A comparison as text for a person: what each report says, never what is true. */
@@ -49,7 +50,8 @@ function reportLines(report: PresentedReport): string[] {
     ...(report.confidence ? [`confidence: ${report.confidence}`] : []),
   ];
   const lines = [`  ${report.report}  ${about.join(' · ')}`];
-  if (report.statement) lines.push(`       ${report.statement.id}: ${report.statement.text}`);
+  for (const statement of report.statement ? [report.statement, ...report.further] : [])
+    lines.push(`       ${statement.id}: ${statement.text}`);
   return [
     ...lines,
     ...report.reasons.map(reasonLine),

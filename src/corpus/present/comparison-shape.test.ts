@@ -40,6 +40,7 @@ test('joins each report with what the pack says of it', () => {
       statement: { id: 'a-1', text },
       link: 'https://valley.example/dam#:~:text=The%20dam,on%20Monday',
       reasons,
+      further: [],
       supported: [],
       confidence: 'strong',
       unmentioned: [],

@@ -1,6 +1,7 @@
 import type {
   Comparison,
   Confidence,
+  Given,
   Highlight,
   Reason,
   Relation,
@@ -29,7 +30,9 @@ export interface PresentedReport {
   reasons: Reason[];
   /** Null when silent. */
   confidence: Confidence | null;
-  supported: Span[];
+  /** Further statements that the relation rests on. */
+  further: { id: string; text: string }[];
+  supported: Given[];
   unmentioned: Span[];
   /** Two statements where the report holds both sides: one makes what the highlight asserts, the other contradicts it. */
   bothSides?: { supporting: { id: string; text: string }; clashing: { id: string; text: string } };
@@ -115,7 +118,11 @@ export function presentReports(pack: PresentablePack, comparison: Comparison): P
     if (known === undefined) return [];
     const find = (wanted: string | null | undefined) =>
       pack.statements.find(({ id, report }) => id === wanted && report === known.number);
-    const statements = { shown: find(compared.statement), nearest: find(compared.silence?.nearest) };
+    const statements = {
+      shown: find(compared.statement),
+      further: compared.further.flatMap((id) => find(id) ?? []),
+      nearest: find(compared.silence?.nearest),
+    };
     return [{ ...presentReport(known.report, statements, compared), ...presentSides(find, compared) }];
   });
 }
@@ -133,7 +140,11 @@ function presentSides(
 
 function presentReport(
   report: PresentablePack['reports'][number],
-  { shown, nearest }: { shown: Statement | undefined; nearest: Statement | undefined },
+  {
+    shown,
+    further,
+    nearest,
+  }: { shown: Statement | undefined; further: Statement[]; nearest: Statement | undefined },
   compared: ReportComparison,
 ): PresentedReport {
   const { relation, score, reasons, confidence, supported, unmentioned, voice, silence } = compared;
@@ -149,6 +160,7 @@ function presentReport(
     link: toPassageLink(report.url, (shown ?? nearest)?.locator),
     reasons,
     confidence,
+    further: further.map(({ id, text }) => ({ id, text })),
     supported,
     unmentioned,
     voice,

@@ -213,7 +213,9 @@ describe('ReportCard', () => {
 
   it('says which words a report that agrees in part says too, and which it does not mention', () => {
     const text = toText(drawReport(findReport('partly')));
-    expect(text).toContain('It says too “ Minister Ada Lund opened the bridge on Friday ”');
+    expect(text).toContain(
+      'It says too “ Lund will open it ” (this page: “ Minister Ada Lund opened the bridge ”)',
+    );
     expect(text).toContain('It does not mention “ cost about $6.3 billion ”');
     expect(drawReport(findReport('corroborates'))).not.toContain('class="parts"');
   });

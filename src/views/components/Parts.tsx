@@ -2,35 +2,49 @@ import { say } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
 import { Fill } from './Fill.tsx';
 
-type Spans = ReportView['supported'];
-
-/** Of a highlight that a report gives in part: which of its words the report says too, and which it does not mention. */
+/** Of a highlight that a report gives in part: what the report says too, in its own words, and which words it does not mention. */
 export function Parts({ highlight, report }: { highlight: string; report: ReportView }) {
-  if (report.supported.length === 0 && report.unmentioned.length === 0) return null;
+  const shown = [report.statement, ...report.further].filter((statement) => statement !== null);
+  const supported = report.supported.flatMap(({ statement, highlight: { start, end }, report: spans }) => {
+    const text = shown.find(({ id }) => id === statement)?.text;
+    if (text === undefined) return [];
+    const theirs = spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+    return [{ start, ours: highlight.slice(start, end), theirs }];
+  });
+  const unmentioned = report.unmentioned.map(({ start, end }) => ({
+    start,
+    ours: highlight.slice(start, end),
+    theirs: highlight.slice(start, end),
+  }));
+  if (supported.length === 0 && unmentioned.length === 0) return null;
   return (
     <dl class="parts">
-      <Part name="supported" spans={report.supported} highlight={highlight} />
-      <Part name="unmentioned" spans={report.unmentioned} highlight={highlight} />
+      <Part name="supported" words={supported} />
+      <Part name="unmentioned" words={unmentioned} />
     </dl>
   );
 }
 
 interface PartProps {
   name: 'supported' | 'unmentioned';
-  spans: Spans;
-  highlight: string;
+  words: readonly { start: number; ours: string; theirs: string }[];
 }
 
-function Part({ name, spans, highlight }: PartProps) {
-  if (spans.length === 0) return null;
+/** Words of the report, and the page's beside them where these are others. */
+function Part({ name, words }: PartProps) {
+  if (words.length === 0) return null;
   return (
     <div class={`labelled ${name}`}>
       <dt>{say(`parts_${name}`)}</dt>
       <dd>
         <ul>
-          {spans.map(({ start, end }) => (
+          {words.map(({ start, ours, theirs }) => (
             <li key={start}>
-              <Fill message="comparison_quoted" pieces={{ words: highlight.slice(start, end) }} />
+              {ours.toLowerCase() === theirs.toLowerCase() ? (
+                <Fill message="comparison_quoted" pieces={{ words: theirs }} />
+              ) : (
+                <Fill message="parts_pair" pieces={{ theirs, ours }} />
+              )}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ const notes = {
   'less-precise': 'comparison_note_less_precise',
   hedged: 'comparison_note_hedged',
   'attribution-differs': 'comparison_note_attribution',
+  'unresolved-time': 'comparison_note_unresolved_time',
 } as const;
 
 /**

@@ -24,6 +24,11 @@ export function ReportCard({ report, highlight }: { report: ReportView; highligh
           <MarkedText text={report.statement.text} marks={toMarks(report.reasons, 'report')} />
         </blockquote>
       )}
+      {report.further.map(({ id, text }) => (
+        <blockquote key={id} class="further">
+          <bdi class="foreign">{text}</bdi>
+        </blockquote>
+      ))}
       {report.reasons.map((reason) => (
         <ReasonPair key={`${reason.rule} ${reason.kind} ${reason.reportSpan.start}`} reason={reason} />
       ))}
