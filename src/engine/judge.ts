@@ -1,7 +1,7 @@
+import { agreementOf, type ClauseOutcome } from './agreement.ts';
 import { type Alignment, align, coverage } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import { assertions } from './assertions.ts';
-import { withoutBackground } from './background.ts';
 import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
@@ -11,41 +11,15 @@ import type { Knowledge } from './match.ts';
 import { openDays } from './open-days.ts';
 import { speaksOfOther } from './other-occasion.ts';
 import { speakerIn, tellsOfOtherCountries } from './other-sides.ts';
-import { type ClauseParts, partsOf } from './parts.ts';
-import { findNotes, toReasons } from './reasons.ts';
+import { partsOf } from './parts.ts';
+import { toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
-import { silenceOf } from './silence.ts';
-import {
-  type Aligned,
-  type Joined,
-  join,
-  type Made,
-  type Ranked,
-  type Support,
-  supportOf,
-} from './support.ts';
-import type { ConflictKind, Reason, ReportComparison } from './types.ts';
+import { type Aligned, type Joined, join, type Made, type Ranked, supportOf } from './support.ts';
+import type { ConflictKind, ReportComparison } from './types.ts';
 import { voiceOf } from './voices.ts';
 
 /** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
 type Laid = Ranked & { copy: Kinship };
-
-/** What one report says to one clause. */
-interface ClauseOutcome extends ClauseParts {
-  support: Support;
-  /** What is given is only hedged, planned or expected, is said by nobody whom the clause names, or differs in an open day. */
-  isLoose: boolean;
-  score: number;
-  /** The statements it rests on, best first. */
-  statements: Candidate[];
-  /** How the clause's terms are matched in the first of them. */
-  alignment: Alignment | undefined;
-  clash: { clashes: readonly Clash[]; grounded: number; statement: Candidate } | undefined;
-  /** The clause is made by one statement of the report and surely contradicted by another. */
-  bothSides: ReportComparison['bothSides'];
-  /** Every statement that was set beside it. */
-  beside: readonly Aligned[];
-}
 
 /**
  * Judges one highlight against one report.
@@ -84,7 +58,7 @@ export function judgeReport(
       silence: null,
     };
   }
-  return { ...supported(report, outcomes), ...bothSidesOf(outcomes) };
+  return { ...agreementOf(report, outcomes), ...bothSidesOf(outcomes) };
 }
 
 function bothSidesOf(outcomes: readonly ClauseOutcome[]): Pick<ReportComparison, 'bothSides'> {
@@ -233,68 +207,4 @@ function findClashes(pair: Pair, finders: readonly ClashFinder[]): readonly Clas
     if (clashes.length > 0) found = found ? [...found, ...clashes] : clashes;
   }
   return found ?? NO_CLASHES;
-}
-
-function supported(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
-  const made = withoutBackground(outcomes);
-  const score = Math.min(1, Math.max(0, ...outcomes.map((outcome) => outcome.score)));
-  if (made.length === 0)
-    return {
-      report,
-      relation: 'silent',
-      score,
-      statement: null,
-      further: [],
-      reasons: [],
-      confidence: null,
-      supported: [],
-      unmentioned: [],
-      voice: null,
-      silence: silenceOf(outcomes),
-    };
-  const parts = partsOf(outcomes);
-  const relation = isAllMade(outcomes, parts) ? 'corroborates' : 'partly';
-  const best = [...made].sort((a, b) => givenValues(b) - givenValues(a) || b.score - a.score);
-  const giving = new Set(parts.supported.map(({ statement }) => statement));
-  const statements = [...new Set(best.flatMap((outcome) => outcome.statements))].filter(
-    ({ id }, n) => n === 0 || giving.has(id),
-  );
-  const [shown] = statements;
-  return {
-    report,
-    relation,
-    score,
-    statement: shown?.id ?? null,
-    further: statements.slice(1).map(({ id }) => id),
-    reasons: notesOf(best, shown?.id),
-    confidence: confidenceOf(relation, made),
-    ...parts,
-    voice: shown ? voiceOf(shown.analysis) : null,
-    silence: null,
-  };
-}
-
-/** Every clause is made in full; or what is not made so is given word for word by the rest, and neither hedged nor in another mouth. */
-function isAllMade(
-  outcomes: readonly ClauseOutcome[],
-  { unmentioned }: Pick<ReportComparison, 'unmentioned'>,
-): boolean {
-  return (
-    outcomes.every(({ support }) => support === 'full') ||
-    (unmentioned.length === 0 && outcomes.every(({ isLoose }) => !isLoose))
-  );
-}
-
-/** Figures and times of a clause that are given: what shows them is shown first. */
-const givenValues = ({ sentence: { analysis }, terms, strength }: ClauseOutcome): number =>
-  terms.filter((term) => analysis.terms[term]?.tag === 'value' && (strength[term] ?? 0) >= GIVEN).length;
-
-/** Notes on the statement that is shown; each rule and kind once. */
-function notesOf(made: readonly ClauseOutcome[], shown: string | undefined): Reason[] {
-  const notes = made
-    .filter(({ statements }) => statements[0]?.id === shown)
-    .flatMap(({ sentence, alignment, terms }) => (alignment ? findNotes(sentence, alignment, terms) : []));
-  return notes.filter(
-    (note, n) => notes.findIndex((other) => other.rule === note.rule && other.kind === note.kind) === n,
-  );
 }

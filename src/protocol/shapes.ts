@@ -76,9 +76,6 @@ const shownStatement = z.object({ id: z.string(), text: z.string() });
 /** In whose mouth a sentence puts what it says, in its words; '' for its own voice. */
 const voice = z.object({ by: z.enum(['own', 'person', 'statement', 'unnamed']), words: z.string() });
 
-/** Words of the highlight, and a statement's own words for them. */
-const given = z.object({ highlight: span, statement: z.string(), report: z.array(span) });
-
 /** One report's answer to one highlight, with all that a view needs to show it. */
 export const reportView = z.object({
   report: z.string(),
@@ -99,7 +96,7 @@ export const reportView = z.object({
   /** Further statements that the relation rests on. */
   further: z.array(shownStatement),
   /** Words of the highlight that the report gives, each with the words it has for them, and words it does not mention; empty when silent. */
-  supported: z.array(given),
+  supported: z.array(z.object({ highlight: span, statement: z.string(), report: z.array(span) })),
   unmentioned: z.array(span),
   /** Set where the report holds both sides: one statement makes what the highlight asserts, the other contradicts it. */
   bothSides: z.optional(z.object({ supporting: shownStatement, clashing: shownStatement })),
