@@ -21,15 +21,6 @@ export function assertions(sentence: Sentence): number[][] {
   return all.filter((terms) => !all.some((other) => isWithin(terms, other)));
 }
 
-const OPENS_CLAUSE = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
-
-/** The word before the first term of a clause. */
-const openerOf = (h: Analysis, own: readonly number[]): string =>
-  h.tokens[(h.terms[own[0] ?? -1]?.range.from ?? 0) - 1]?.lower ?? '';
-
-const isThing = ({ terms }: Analysis, index: number): boolean =>
-  terms[index]?.kind === 'name' || terms[index]?.tag === 'noun';
-
 /** A subject cut off by a comma from its verb ("The talks, held in Lund, ended") stands in the verb's clause too. */
 const isWithin = (terms: readonly number[], other: readonly number[]): boolean =>
   terms.length < other.length && terms.every((term) => other.includes(term));
@@ -37,12 +28,5 @@ const isWithin = (terms: readonly number[], other: readonly number[]): boolean =
 /** "… and sat down with the envoy": who did so stands in another clause, and is part of what is asserted. */
 function inheritedSubject(h: Analysis, own: readonly number[]): number[] {
   const first = h.frames.find(({ verb }) => own.includes(verb));
-  // "… months after ties hit fresh lows": the clause has its own.
-  if (
-    first &&
-    OPENS_CLAUSE.has(openerOf(h, own)) &&
-    own.some((term) => isThing(h, term) && term < first.verb)
-  )
-    return [];
   return (first?.subject ?? []).filter((term) => !own.includes(term));
 }

@@ -10,13 +10,11 @@ import type { Confidence, Relation } from './types.ts';
  * Share of right answers on the invented events of `cases/`, and on the labelled highlights of the bundled event:
  *
  *                          strong                   fair                    weak
- *   corroborates   92 of 97,  14 of 17     27 of 41, 20 of 21      7 of 21,  2 of 3
- *   partly                  –              19 of 53,  6 of 8      12 of 67, 29 of 43
- *   conflicts     111 of 116, 38 of 39              –                       –
+ *   corroborates   91 of 96,  13 of 15     20 of 29, 14 of 14      6 of 16,  2 of 2
+ *   partly                  –              17 of 49,  5 of 9      10 of 44, 35 of 51
+ *   conflicts     112 of 116, 37 of 38              –                       –
  *
- * Below weak lies silence: less than PART_SUPPORT of a clause, or what `isTopicOnly` says is only its topic. Silence on the
- * weak `partly` without a figure as well would leave the F1 of support on the invented events as it is (70.5), and take 3.7
- * points from it on the bundled one.
+ * Below weak lies silence: less than PART_SUPPORT of a clause, no proposition, or what `isTopicOnly` says is only its topic.
  * @param made the clauses that the report makes, in full or in part
  * @returns null for `silent`, which claims nothing
  */
