@@ -121,7 +121,11 @@ function outcomeOf(
   terms: readonly number[],
   knowledge: Knowledge,
 ): ClauseOutcome {
-  const friendly = ranked.filter(({ clashes }) => clashes.length === 0);
+  const friendly = dayFirst(
+    sentence.analysis,
+    ranked.filter(({ clashes }) => clashes.length === 0),
+    terms,
+  );
   const clashing = ranked.find(({ clashes }) => clashes.length > 0);
   const joined = join(sentence, friendly, terms);
   const made = supportBy(friendly[0], supportOf(sentence, joined, terms, knowledge));
@@ -159,6 +163,19 @@ function outcomeOf(
         : undefined,
   };
 }
+
+/** Of statements that fit all but as well as the best, the one that names a weekday in place of the clause's. */
+function dayFirst(h: Analysis, friendly: readonly Laid[], terms: readonly number[]): readonly Laid[] {
+  const [best] = friendly;
+  if (!best || !terms.some((term) => h.terms[term]?.kind === 'time')) return friendly;
+  const near = friendly.filter(({ score }) => score > 0 && score >= best.score * AS_WELL);
+  const named = near.find(({ statement }) => openDays(h, terms, statement.analysis).length > 0);
+  const isGiven = near.some(({ alignment }) =>
+    terms.some((term) => h.terms[term]?.kind === 'time' && (alignment.strength[term] ?? 0) >= GIVEN),
+  );
+  return named && !isGiven ? [named, ...friendly.filter((one) => one !== named)] : friendly;
+}
+const AS_WELL = 0.8;
 
 /** A copy says all of the clause, or all but how much: whatever its words weigh. */
 function supportBy(best: Laid | undefined, made: Made): Made {

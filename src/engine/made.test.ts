@@ -70,6 +70,12 @@ describe('a weekday', () => {
     ]);
   });
 
+  it('is looked for in another statement that fits as well', () => {
+    const statements = ['Solant met Corwin at length.', 'On Thursday Solant met Corwin.'];
+    const { statement, reasons } = compareWith(statements, 'Solant met Corwin on Friday.', undated);
+    expect([statement, reasons.map(({ rule }) => rule)]).toEqual(['a-2', ['unresolved-time']]);
+  });
+
   it('that is the same corroborates', () => {
     const same = compareWith('Solant met Corwin on Friday.', 'Solant met Corwin on Friday.', undated);
     expect([same.relation, same.reasons]).toEqual(['corroborates', []]);
