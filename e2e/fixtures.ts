@@ -21,6 +21,8 @@ interface EachTest {
   driver: Driver;
   /** A browser for this test alone, where what the test does to it cannot be undone. */
   ownDriver: Driver;
+  /** Whether the reader of that browser allows the extension in private windows. */
+  privateWindows: boolean;
   /** Opens a page of e2e/pages by its name, or any address; closed after the test. */
   open: (nameOrUrl: string) => Promise<Page>;
   /** A file for a picture to look at; pictures are no baselines. */
@@ -70,10 +72,13 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     base.expect(browserWithExtension.problems().slice(before)).toEqual([]);
   },
 
-  ownDriver: async ({ browserUsed, site }, use) => {
+  privateWindows: [false, { option: true }],
+
+  ownDriver: async ({ browserUsed, site, privateWindows }, use) => {
     const driver = await launch(browserUsed, {
       port: site.port,
       sinkPort: site.sinkPort,
+      privateWindows,
       hosts: 'all',
       headless: !process.env.HEADED,
       acceptPrompts: true,

@@ -40,6 +40,7 @@ const quietPreferences = {
   'network.dns.disablePrefetch': true,
   // The local server speaks plain http under the names of real hosts.
   'dom.security.https_first': false,
+  'dom.security.https_first_pbm': false,
   'network.stricttransportsecurity.preloadlist': false,
 };
 

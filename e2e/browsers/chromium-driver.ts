@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import { readBadge } from './badge.ts';
 import { toPage } from './chromium-page.ts';
+import { openPrivateTab } from './chromium-private.ts';
 import { createChromiumProfile } from './chromium-profile.ts';
 import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
@@ -22,7 +23,7 @@ const welcomePage = 'src/views/welcome/index.html';
 
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = createChromiumProfile(options.extension, options.acceptPrompts);
+  const profile = createChromiumProfile(options.extension, options);
   const context = await chromium.launchPersistentContext(profile, {
     headless: options.headless,
     executablePath: findOrInstallChromium(),
@@ -124,6 +125,13 @@ class ChromiumDriver implements Driver {
     const page = toPage(inner, () => this.#activeTab());
     this.#pages.set(page, inner);
     await inner.goto(url);
+    return page;
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    const { inner, findActiveTab } = await openPrivateTab(this.#context, this.evaluate, url);
+    const page = toPage(inner, findActiveTab);
+    this.#pages.set(page, inner);
     return page;
   }
 

@@ -68,6 +68,8 @@ export interface Driver {
   /** Address of the extension's own pages, ending in a slash. */
   readonly base: string;
   openPage(url: string): Promise<Page>;
+  /** Opens a page in a private window of its own, which closes with it. */
+  openPrivatePage(url: string): Promise<Page>;
   /** What the toolbar button shows for this page; brings the page to the front. */
   badge(page: Page): Promise<Badge>;
   /** Opens the real popup over the page the way a press on the toolbar button does, `activeTab` included. */

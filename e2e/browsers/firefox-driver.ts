@@ -36,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const install = (): Promise<unknown> =>
     firefox.send('webExtension.install', {
       extensionData: { type: 'path', path: path.resolve(options.extension) },
+      'moz:allowPrivateBrowsing': options.privateWindows ?? false,
     });
   await install();
   const driver = new FirefoxDriver(firefox, install);
@@ -73,6 +74,7 @@ class FirefoxDriver implements Driver {
   readonly #install: () => Promise<unknown>;
   readonly #extensionPages = new Set<string>();
   readonly #logged: { context: string; text: string }[] = [];
+  readonly #windows = new WeakMap<Page, string>();
   #window = '';
   #control: FirefoxPage | undefined;
 
@@ -90,14 +92,12 @@ class FirefoxDriver implements Driver {
       if (level === 'error' && source.context)
         this.#logged.push({ context: source.context, text: text ?? '' });
     });
-    const { contexts } = treeShape.parse(
-      await this.#firefox.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
-    );
-    this.#window = contexts[0]?.context ?? '';
+    this.#window = (await this.#contexts('chrome'))[0] ?? '';
     await this.#openControl();
   }
 
   async #openControl(): Promise<void> {
+    this.#control = undefined;
     this.#control = await this.#newTab(true);
     await this.#control.goto(`${this.base}manifest.json`);
   }
@@ -111,6 +111,23 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
+  async openPrivatePage(url: string): Promise<Page> {
+    const windows = await this.#contexts('chrome');
+    const tabs = await this.#contexts('content');
+    await this.#inside(inside.openPrivateWindow);
+    const [window = ''] = (await this.#contexts('chrome')).filter((context) => !windows.includes(context));
+    const tab = await poll('the tab of the private window', async () =>
+      (await this.#contexts('content')).find((context) => !tabs.includes(context)),
+    );
+    const page = this.#toPage(tab, window);
+    // The page that such a window begins with would break off another that is asked for before it is there.
+    await poll('the first page of the private window', () =>
+      page.evaluate(() => location.href === 'about:privatebrowsing' && document.readyState === 'complete'),
+    );
+    await page.goto(url);
+    return page;
+  }
+
   async badge(page: Page): Promise<Badge> {
     return readBadge(this.evaluate, await page.tabId());
   }
@@ -118,7 +135,8 @@ class FirefoxDriver implements Driver {
   async openPopup(page: Page): Promise<Surface> {
     await this.closePopup();
     await page.bringToFront();
-    await this.#inside(inside.pressToolbarButton, inside.addonId);
+    const window = this.#windows.get(page) ?? this.#window;
+    await evaluateIn(this.#firefox, window, toExpression(inside.pressToolbarButton, [inside.addonId]));
     return this.findPopup();
   }
 
@@ -230,11 +248,29 @@ class FirefoxDriver implements Driver {
   }
 
   async #newTab(background: boolean): Promise<FirefoxPage> {
-    const created = await this.#firefox.send('browsingContext.create', { type: 'tab', background });
-    return new FirefoxPage(this.#firefox, contextShape.parse(created).context, {
-      selectedTabId: () => this.#inside(inside.selectedTabId),
+    // Beside the first, so in the ordinary window, whichever is in front.
+    const beside = this.#control && { referenceContext: this.#control.context };
+    const created = await this.#firefox.send('browsingContext.create', {
+      type: 'tab',
+      background,
+      ...beside,
+    });
+    return this.#toPage(contextShape.parse(created).context, this.#window);
+  }
+
+  #toPage(context: string, window: string): FirefoxPage {
+    const page = new FirefoxPage(this.#firefox, context, {
+      selectedTabId: () => evaluateIn(this.#firefox, window, toExpression(inside.selectedTabId, [])),
       preferScheme: (scheme) => this.#preferScheme(scheme),
     });
+    this.#windows.set(page, window);
+    return page;
+  }
+
+  /** The documents of the browser's windows, or those in their tabs. */
+  async #contexts(scope: 'chrome' | 'content'): Promise<string[]> {
+    const tree = await this.#firefox.send('browsingContext.getTree', { 'moz:scope': scope });
+    return treeShape.parse(tree).contexts.map(({ context }) => context);
   }
 
   #preferScheme(scheme: 'light' | 'dark'): Promise<void> {

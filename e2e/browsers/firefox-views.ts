@@ -31,6 +31,7 @@ interface Extension {
   terminateBackground(options: object): Promise<void>;
 }
 interface ToolbarButton {
+  widget: { forWindow(window: Window): { node: Element | null } };
   triggerAction(window: Window): Promise<void>;
 }
 
@@ -50,6 +51,7 @@ declare global {
   };
   const Services: { prefs: { setIntPref(name: string, value: number): void } };
   const gBrowser: { selectedTab: Element };
+  const OpenBrowserWindow: (options: { private: boolean }) => Window;
   const SidebarController: { hide(): void };
 }
 
@@ -121,17 +123,25 @@ export async function pictureOfView(id: string, viewType: string): Promise<strin
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
-/** A press on the toolbar button. */
+/** A press on the toolbar button of this window; rejects where the extension has none. */
 export async function pressToolbarButton(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  if (!button.widget.forWindow(window).node) throw new Error('the extension has no button in this window');
+  await button.triggerAction(window);
 }
 
 export function closePopups(id: string): void {
   for (const view of WebExtensionPolicy.getByID(id).extension.views)
     if (view.viewType === 'popup')
       view.xulBrowser.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
+}
+
+/** Resolves when the window is there. */
+export async function openPrivateWindow(): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise<void>((resolve) => opened.addEventListener('load', () => resolve(), { once: true }));
 }
 
 export function selectedTabId(): number {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The browser's prompts for permissions, which cannot be pressed from outside, are answered with yes. */
   acceptPrompts: boolean;
+  /** The reader allows the extension in private windows; otherwise it is not, as browsers have it. */
+  privateWindows?: boolean;
   /** Of pages without a display, in Chromium, in pixels. */
   viewport?: { width: number; height: number };
   /** Leaves the welcome page open where installing the extension opens it. */
