@@ -255,6 +255,14 @@ export const viewStates = {
     cut: false,
   },
   page: { state: 'page', summary },
+  'page-of-report': {
+    state: 'page',
+    summary: {
+      ...summary,
+      event: { ...summary.event, reports: 4 },
+      own: { report: '005', publisher: 'The Tamsel Mirror' },
+    },
+  },
   'page-mentions': {
     state: 'page',
     summary: {
