@@ -1,5 +1,6 @@
 import type { PageReport } from '../protocol/report-shapes.ts';
-import { reports, viewStates } from './view-states.ts';
+import { reports } from './report-views.ts';
+import { viewStates } from './view-states.ts';
 
 /* An example of a page report, with something in each of its parts. The event and its reports are made up. */
 

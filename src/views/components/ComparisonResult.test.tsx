@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
-import { reports, viewStates } from '../../testing/view-states.ts';
+import { reports } from '../../testing/report-views.ts';
+import { viewStates } from '../../testing/view-states.ts';
 import { ComparisonResult, findEdits } from './ComparisonResult.tsx';
 import { ReportCard } from './ReportCard.tsx';
 
