@@ -5,6 +5,7 @@ import { run as compare } from '../src/cli/compare.ts';
 import { runCommand } from '../src/testing/run-command.ts';
 import { findViolations, showIn } from './axe.ts';
 import type { Driver, Page } from './browsers/driver.ts';
+import { launch } from './browsers/launch.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { catchSavedFiles, saveBy } from './saved-files.ts';
@@ -50,10 +51,14 @@ test('a comparison is saved as Markdown, HTML and JSON, each report with its cit
   await popup.screenshot(shot('take-away'));
 });
 
-test('a receipt is compared again: to the same result here, in an emptied profile and from a terminal', async ({
+test('a receipt is compared again: to the same result here, in an emptied profile, in the other browser and from a terminal', async ({
   driver,
   open,
+  site,
+  browserUsed,
 }) => {
+  // It starts a second browser.
+  test.slow();
   const { popup } = await openComparison(driver, open);
   const { name, text } = await saveBy(popup, 'Save a receipt');
   expect(JSON.parse(text)).toMatchObject({
@@ -64,7 +69,6 @@ test('a receipt is compared again: to the same result here, in an emptied profil
   const folder = mkdtempSync(path.join(tmpdir(), 'parallax-receipt-'));
   const file = path.join(folder, name);
   writeFileSync(file, text);
-  // The terminal knows neither browser: what holds there for a receipt of either holds between the two.
   const { code, stdout } = await runCommand(compare, ['--receipt', file]);
   rmSync(folder, { recursive: true });
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/the same result\.\n$/) });
@@ -78,6 +82,21 @@ test('a receipt is compared again: to the same result here, in an emptied profil
   await expect.poll(() => outcome(options)).toBe('Compared again: the result differs.');
   await chooseReceipt(options, 'notes.json', '{}');
   await expect.poll(() => outcome(options)).toContain('notes.json: format: ');
+
+  const headless = !process.env.HEADED;
+  const other = await launch(browserUsed === 'chromium' ? 'firefox' : 'chromium', {
+    port: site.port,
+    hosts: 'all',
+    headless,
+    acceptPrompts: true,
+  });
+  try {
+    const elsewhere = await other.openPage(optionsOf(other));
+    await chooseReceipt(elsewhere, name, text);
+    await expect.poll(() => outcome(elsewhere)).toBe('Compared again: the same result.');
+  } finally {
+    await other.close();
+  }
 });
 
 /** Gives the options page a file as choosing it in the browser's dialog would. */
