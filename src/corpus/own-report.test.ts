@@ -20,6 +20,8 @@ const located = passages.map((start, n) => ({
 const pack = buildPack([
   buildReport({ id: 'a', url: 'https://www.valley.example/2024/dam.html', statements: located }),
   buildReport({ id: 'b', url: 'https://coast.example/?p=7' }),
+  buildReport({ id: 'c', url: 'https://harbour.example/news?id=7&part=2' }),
+  buildReport({ id: 'd', url: 'https://front.example/' }),
 ]);
 const elsewhere = 'https://mirror.example/x';
 /** A page with so many of the first report's passages, in other quotes, dashes, capitals and spaces. */
@@ -38,6 +40,13 @@ describe('the page of a report', () => {
     expect(findOwnReport(pack, { url, blocks: [] })).toBe('a');
   });
 
+  test.each([
+    ['b', 'https://coast.example/?p=7&utm_source=x'],
+    ['c', 'https://www.harbour.example/news?part=2&from=feed&id=7'],
+  ])('whose address asks for something is known where that is asked for: %s', (id, url) => {
+    expect(findOwnReport(pack, { url, blocks: [] })).toBe(id);
+  });
+
   test('is known by its passages wherever it stands', () => {
     expect(findOwnReport(pack, { url: elsewhere, blocks: withPassages(5) })).toBe('a');
     expect(findOwnReport(pack, { url: 'file:///x.html', blocks: withPassages(3) })).toBe('a');
@@ -47,6 +56,9 @@ describe('the page of a report', () => {
 describe('another page is none', () => {
   test.each([
     ['another article of the publisher', 'https://www.valley.example/2024/flood.html', 0],
+    ['the front page of a publisher', 'https://front.example/?utm_source=x', 0],
+    ['another article told apart by what is asked for', 'https://harbour.example/news?id=8&part=2', 0],
+    ['a part of what is asked for', 'https://harbour.example/news?id=7', 0],
     ['the front page of a publisher whose report has no path', 'https://coast.example/', 0],
     ['a page with a few of the passages', elsewhere, 2],
     ['no page of the web', 'about:blank', 0],

@@ -24,8 +24,7 @@ const FEWEST_PASSAGES = 4;
  * @returns the report's id; null when the page is none of them
  */
 export function findOwnReport({ reports, statements }: PresentablePack, page: PageText): string | null {
-  const address = toAddress(page.url);
-  const addressed = reports.find(({ url }) => url && address !== null && toAddress(url) === address);
+  const addressed = reports.find(({ url }) => url && isAddressOf(url, page.url));
   if (addressed) return addressed.id;
   const text = fold(page.blocks.join(' '));
   const counts = reports.map(() => ({ had: 0, of: 0 }));
@@ -40,14 +39,24 @@ export function findOwnReport({ reports, statements }: PresentablePack, page: Pa
   return most < IS_THE_REPORT ? null : (reports[shares.indexOf(most)]?.id ?? null);
 }
 
-/** Where a page stands, whatever its scheme, its edition for phones, and what is hung on to the address to count visits; null for no address of the web. */
-function toAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, pathname } = new URL(url);
-  if (!/^https?:$/.test(protocol)) return null;
-  const path = pathname.replace(/\/(amp\/?)?$/, '');
+/**
+ * Whether a page stands where a report does, whatever its scheme, its edition for phones, and what is hung on to its address to count
+ * visits. What the report's own address asks for has to be asked for: sites without paths tell their articles apart by it.
+ */
+function isAddressOf(report: string, page: string): boolean {
+  if (!URL.canParse(report) || !URL.canParse(page)) return false;
+  const [theirs, ours] = [new URL(report), new URL(page)];
+  const place = toPlace(theirs);
+  const asked = [...theirs.searchParams];
   // The front page of a publisher is no report.
-  return path === '' ? null : `${hostname.replace(/^(www|m|mobile|amp)\./, '')}${path}`;
+  if (place === null || place !== toPlace(ours) || (!place.includes('/') && asked.length === 0)) return false;
+  return asked.every(([name, value]) => ours.searchParams.getAll(name).includes(value));
+}
+
+/** Host and path in one way of writing; null for no address of the web. */
+function toPlace({ protocol, hostname, pathname }: URL): string | null {
+  if (!/^https?:$/.test(protocol)) return null;
+  return `${hostname.replace(/^(www|m|mobile|amp)\./, '')}${pathname.replace(/\/(amp\/?)?$/, '')}`;
 }
 
 /** Words alone, so that quotes, dashes, spaces and capitals do not matter. */
