@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
-import type { PageState, SelectionRead } from '../protocol/shapes.ts';
+import type { PageState, SelectionRead } from '../protocol/page-shapes.ts';
 import { buildKnowledge, buildPack, buildPage, buildReport, buildSelection } from '../testing/builders.ts';
 import { play } from '../testing/fake-browser.ts';
 import { compareTab } from './compare-tab.ts';

@@ -1,9 +1,10 @@
 import { findOwnReport } from '../corpus/own-report.ts';
-import { presentOwn } from '../corpus/present/comparison-shape.ts';
+import { otherReports, presentOwn } from '../corpus/present/comparison-shape.ts';
 import { summarisePage } from '../corpus/present/summarise-page.ts';
 import type { Coverage } from '../engine/index.ts';
+import type { PageState, SelectionRead } from '../protocol/page-shapes.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type { ComparisonView, PageState, PageSummary, SelectionRead, TabAnswer } from '../protocol/shapes.ts';
+import type { ComparisonView, PageSummary, TabAnswer } from '../protocol/shapes.ts';
 import { compareText, findRefusal, type SelectedText } from './compare-text.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findPending, type PendingHighlight } from './pending-highlight.ts';
@@ -120,7 +121,7 @@ export function summariseOpened({ knowledge, page, coverage, own }: OpenedTab) {
   const { sentences, blocksExamined } = summarisePage(knowledge, blocks, { published, own });
   const of = Math.max(blocksInPage, blocks.length);
   return {
-    event: { id, title, date, version, reports: pack.reports.filter((report) => report.id !== own).length },
+    event: { id, title, date, version, reports: otherReports(pack, own).length },
     own: presentOwn(pack, own),
     status: coverage.status,
     published,

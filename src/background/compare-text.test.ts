@@ -72,7 +72,12 @@ test('a text that speaks of a point on which the reports differ comes with every
       { text, length: text.length, published: null, own: null, page: null },
     );
   expect(askWith(0.9)).toMatchObject({
-    points: [{ certainty: 'differs', values: [{ words: 'seven' }, { words: 'nine' }] }],
+    points: [
+      {
+        ...{ kind: 'number', certainty: 'differs', matter: null },
+        values: [{ words: 'seven', givenBy: [{ report: 'a', publisher: null }] }, { words: 'nine' }],
+      },
+    ],
   });
   expect(askWith(0.2)).not.toHaveProperty('points');
 });

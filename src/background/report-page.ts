@@ -1,10 +1,11 @@
 import { findOwnReport } from '../corpus/own-report.ts';
+import { otherReports } from '../corpus/present/comparison-shape.ts';
 import { summarisePage } from '../corpus/present/summarise-page.ts';
 import { say, sayCount } from '../locales/say.ts';
 import { clearBadge, showBadge } from '../platform/action.ts';
 import type { AnswerOf, FromContent } from '../protocol/answers.ts';
+import type { PageState } from '../protocol/page-shapes.ts';
 import { isPaused } from '../protocol/settings.ts';
-import type { PageState } from '../protocol/shapes.ts';
 import type { FindKnowledge, Knowledge } from './knowledge.ts';
 import { MAX_MARKS } from './limits.ts';
 import { dropPending } from './pending-highlight.ts';
@@ -52,7 +53,7 @@ export async function withdrawPage(tab: number): Promise<null> {
 }
 
 function toBadge({ pack }: Knowledge, own: string | null): { text: string; title: string } {
-  const count = pack.reports.filter(({ id }) => id !== own).length;
+  const count = otherReports(pack, own).length;
   return { text: String(count), title: sayCount('badge_title', count, { event: pack.event.title }) };
 }
 

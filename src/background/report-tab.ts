@@ -36,17 +36,8 @@ export async function reportTab(
 }
 
 /** A silent report has a nearest statement at most, which says nothing to the sentence. */
-function toAnswer({ statement, clashes, ...answer }: SentenceAnswer): SentenceAnswer {
-  return {
-    ...answer,
-    statement: answer.relation === 'silent' ? null : statement,
-    clashes: clashes.map(({ kind, highlight, report, resolved }) => ({
-      kind,
-      highlight,
-      report,
-      ...(resolved && { resolved }),
-    })),
-  };
+function toAnswer(answer: SentenceAnswer): SentenceAnswer {
+  return answer.relation === 'silent' ? { ...answer, statement: null } : answer;
 }
 
 function toReports({ pack }: Knowledge): PageReport['reports'] {

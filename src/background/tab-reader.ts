@@ -3,8 +3,9 @@ import { getContentScript, toExtensionUrl } from '../platform/runtime.ts';
 import { injectContentScript } from '../platform/scripting.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { Answered, AnswerOf, PayloadOf, ToContent } from '../protocol/answers.ts';
+import type { PageState, SelectionRead } from '../protocol/page-shapes.ts';
 import { sendToContent } from '../protocol/send.ts';
-import type { ComparisonView, PageState, SelectionRead } from '../protocol/shapes.ts';
+import type { ComparisonView } from '../protocol/shapes.ts';
 
 /** The pages' own stores: their addresses look like any other, and browsers let no extension in. */
 const CLOSED_HOSTS = new Set([

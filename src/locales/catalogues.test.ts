@@ -64,11 +64,12 @@ describe.each(findLanguages())('the messages in %s', (language) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
-  test('have no words of another script, but for names', () => {
+  const script = new Intl.Locale(language).maximize().script;
+
+  // What is Latin cannot be told from names and addresses in Latin.
+  test.skipIf(script === 'Latn')('have no words of another script, but for names', () => {
     const names =
       /Parallax|Markdown|HTML|JSON|PDF|Chrome|Firefox|chrome:\/\/\S+|example\.com|Add-ons|Manage Extension Shortcuts/g;
-    const own = new Intl.Locale(language).maximize().script;
-    if (own === 'Latn') return;
     const wrong = entries.filter(
       ([key, { message }]) =>
         !key.startsWith('locale_') &&

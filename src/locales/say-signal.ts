@@ -1,5 +1,5 @@
 import type { MessageKey } from './messages.ts';
-import { currentLocale, say } from './say.ts';
+import { say } from './say.ts';
 
 type SignalKey = Extract<MessageKey, `signal_${string}`>;
 
@@ -9,12 +9,8 @@ export interface SaidSignal {
   value?: number | undefined;
 }
 
-/** In words what was found about a page: `paragraph 2 tells of the event`, `30% of the first paragraphs speak of the event`. */
+/** In words what was found about a page: `paragraph 2 tells of the event`. A share is no figure to show: it would read as a score. */
 export function saySignal({ name, value = 0 }: SaidSignal): string {
   if (name === 'paragraph_tells') return say('signal_paragraph_tells', { paragraph: value });
-  if (name === 'share')
-    return say('signal_share', {
-      share: new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(value),
-    });
   return say(`signal_${name}`);
 }

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
+import { pageState, selectionRead } from './page-shapes.ts';
 import { historyEntry, replayView } from './record-shapes.ts';
 import { pageReportAnswer } from './report-shapes.ts';
-import {
-  comparisonView,
-  pageAddress,
-  pageState,
-  readerSettings,
-  selectionRead,
-  tabAnswer,
-} from './shapes.ts';
+import { comparisonView, pageAddress, readerSettings, tabAnswer } from './shapes.ts';
 
 /*
  * Every message between the contexts of the extension, by direction. A request is a verb, and is answered once;

@@ -6,6 +6,7 @@ import {
   ownReport,
   pageAddress,
   pageSentence,
+  pointKind,
   relation,
   tally,
 } from './shapes.ts';
@@ -57,10 +58,11 @@ export const pageReport = z.object({
   /** Points on which the reports differ from one another. */
   points: z.array(
     z.object({
-      kind: z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics'])]),
+      kind: pointKind,
       /** `conflict`: two of the values cannot both hold; `differs`: both may. */
       certainty: z.enum(['conflict', 'differs']),
-      about: z.array(z.string()),
+      /** What it is about, quoted from a statement; null where no few words say that. */
+      matter: z.nullable(z.string()),
       /** Number of the page's sentence that speaks of it; null when none does. */
       sentence: z.nullable(z.number()),
       values: z.array(

@@ -183,10 +183,20 @@ export const pageSummary = z.object({
 /** The page that a text was selected in. */
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
 
+/** On what reports differ: a kind of conflict, how an undertaking goes, what stands in its way, or what was spoken of. */
+export const pointKind = z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics'])]);
+
 const touchedPoint = z.object({
+  kind: pointKind,
   certainty: z.enum(['conflict', 'differs']),
+  /** What it is about, quoted from a statement; null where no few words say that. */
+  matter: z.nullable(z.string()),
   values: z.array(
-    z.object({ words: z.string(), resolved: z.nullable(z.string()), names: z.array(z.string()) }),
+    z.object({
+      words: z.string(),
+      resolved: z.nullable(z.string()),
+      givenBy: z.array(z.object({ report: z.string(), publisher: z.nullable(z.string()) })),
+    }),
   ),
 });
 
@@ -246,29 +256,6 @@ export const tabAnswer = z.object({
   marks: z.boolean(),
 });
 
-/** What the content script reads off the page; mirrors PageFacts of the engine. */
-export const pageState = z.object({
-  url: z.string(),
-  title: z.string(),
-  published: z.nullable(z.string()),
-  types: z.array(z.string()),
-  headings: z.array(z.string()),
-  description: z.string(),
-  blocks: z.array(z.string()),
-  language: z.string(),
-  /** How many blocks the page has; more than `blocks.length` when it was cut. */
-  blocksInPage: z.number(),
-});
-
-export const selectionRead = z.object({
-  /** What the reader sees selected: white space collapsed, hidden text left out; '' when nothing is. */
-  text: z.string(),
-  /** Length before any cut. */
-  length: z.number(),
-  published: z.nullable(z.string()),
-  contentType: z.string(),
-});
-
 export const readerSettings = z.object({
   /** Underlines on pages that cover an event. */
   marks: z.boolean(),
@@ -292,7 +279,5 @@ export type ComparisonShape = z.infer<typeof comparisonShape>;
 export type ReportView = z.infer<typeof reportView>;
 export type PageSummary = z.infer<typeof pageSummary>;
 export type PageSentence = z.infer<typeof pageSentence>;
-export type PageState = z.infer<typeof pageState>;
-export type SelectionRead = z.infer<typeof selectionRead>;
 export type ReaderSettings = z.infer<typeof readerSettings>;
 export type PageAddress = z.infer<typeof pageAddress>;

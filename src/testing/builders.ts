@@ -3,7 +3,7 @@ import type { PresentablePack } from '../corpus/present/presentable-pack.ts';
 import type { Report } from '../corpus/schema.ts';
 import type { Carried, NamedDay } from '../engine/index.ts';
 import type { Comparison, Coverage, ReportComparison } from '../engine/types.ts';
-import type { PageState, SelectionRead } from '../protocol/shapes.ts';
+import type { PageState, SelectionRead } from '../protocol/page-shapes.ts';
 
 /*
  * Small complete values for unit tests: each names only what the test is about. The event is made up.

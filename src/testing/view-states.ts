@@ -1,4 +1,5 @@
 import type { ComparisonShape, ComparisonView, PageSentence, PageSummary } from '../protocol/shapes.ts';
+import { closerLooks } from './closer-looks.ts';
 import { highlight, reports, silentReport } from './report-views.ts';
 import { findSpan } from './to-reason.ts';
 import { touchedPoints } from './touched-points.ts';
@@ -78,7 +79,12 @@ export const summary: PageSummary = {
   own: null,
   status: 'covers',
   published: '2025-12-12',
-  signals: [{ name: 'title_tells' }, { name: 'paragraph_tells', value: 2 }, { name: 'published_near' }],
+  signals: [
+    { name: 'title_tells' },
+    { name: 'paragraph_tells', value: 2 },
+    { name: 'published_near' },
+    { name: 'share', value: 0.3 },
+  ],
   sentences: [
     sentence(1, highlight, { relation: 'conflicts', kinds: ['date', 'money'], tallies: comparison.tallies }),
     sentence(2, 'The bridge is two kilometres long.', {
@@ -110,6 +116,30 @@ export const viewStates = {
   comparison: {
     state: 'comparison',
     comparison,
+    page,
+    cut: false,
+    points: touchedPoints,
+  },
+  'comparison-of-report': {
+    state: 'comparison',
+    comparison: {
+      ...comparison,
+      own: { report: '002', publisher: 'The Tamsel Courier' },
+      reports: closerLooks,
+      tallies: {
+        corroborates: { reports: 1, origins: 1 },
+        conflicts: { reports: 1, origins: 1 },
+        partly: { reports: 2, origins: 1 },
+        silent: none,
+      },
+      origins: {
+        corroborates: ["the ministry's post on X"],
+        conflicts: [],
+        partly: ['the harbour board'],
+        silent: [],
+      },
+      oneSided: 'the ministry',
+    },
     page,
     cut: false,
     points: touchedPoints,

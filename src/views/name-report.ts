@@ -1,28 +1,30 @@
-import { say } from '../../locales/say.ts';
-import type { PageReport } from '../../protocol/report-shapes.ts';
+import { say } from '../locales/say.ts';
+import type { PageReport } from '../protocol/report-shapes.ts';
 
-type Report = PageReport['reports'][number];
+type Named = Pick<PageReport['reports'][number], 'report' | 'publisher'>;
 
-/** A report as a reader knows it: by its publisher, else by its id in the pack. */
-export function nameReport({ publisher, report }: Report): string {
-  return publisher ?? report;
+/**
+ * A report as a reader knows it: by its publisher. Where that is not known its id in the pack tells it from others.
+ * @param own the report that the page itself is: it is said to be that
+ */
+export function nameReport({ report, publisher }: Named, own: PageReport['own'] = null): string {
+  const name = publisher ?? say('comparison_publisher_unknown', { report });
+  return own?.report === report ? say('own_report_named', { publisher: name }) : name;
 }
 
-/** Names of reports by their ids; the page's own is said to be that. */
+/** Names of reports by their ids, each once. */
 export function nameReports({
   reports,
   own,
 }: Pick<PageReport, 'reports' | 'own'>): (ids: readonly string[]) => string[] {
-  const names = new Map(
-    reports.map((one) => {
-      const publisher = nameReport(one);
-      return [one.report, own?.report === one.report ? say('own_report_named', { publisher }) : publisher];
-    }),
-  );
-  return (ids) => ids.map((id) => names.get(id) ?? id);
+  const names = new Map(reports.map((one) => [one.report, nameReport(one, own)]));
+  return (ids) => [...new Set(ids)].map((id) => names.get(id) ?? id);
 }
 
 /** The reports that the page is compared with, in the order of each sentence's answers. */
-export function comparedReports({ reports, own }: Pick<PageReport, 'reports' | 'own'>): Report[] {
+export function comparedReports({
+  reports,
+  own,
+}: Pick<PageReport, 'reports' | 'own'>): PageReport['reports'] {
   return reports.filter(({ report }) => report !== own?.report);
 }

@@ -1,5 +1,7 @@
 import type { ConflictKind, Relation } from '../engine/types.ts';
 import { currentLocale, say, sayCount } from '../locales/say.ts';
+import type { PageReport } from '../protocol/report-shapes.ts';
+import { addsToWords, formatList, formatResolved } from './format.ts';
 
 /* Phrases that are put together from messages: lists, and counts of several things at once. */
 
@@ -40,10 +42,10 @@ export function kindList(kinds: readonly ConflictKind[]): string {
   return list.format(kinds.map((kind) => say(`kind_${kind}`)));
 }
 
-/** `conflicts: date, amount`. */
+/** `conflicts: date, amount`; each kind once. */
 export function conflictsIn(kinds: readonly ConflictKind[]): string {
   return kinds.length > 0
-    ? say('relation_conflicts_in', { kinds: kindList(kinds) })
+    ? say('relation_conflicts_in', { kinds: kindList([...new Set(kinds)]) })
     : say('relation_conflicts');
 }
 
@@ -58,4 +60,26 @@ export function originList(named: readonly string[], all: number): string {
   const unnamed = all - named.length;
   const list = new Intl.ListFormat(currentLocale(), { type: 'conjunction' });
   return list.format(unnamed > 0 ? [...named, sayCount('origins_unnamed', unnamed)] : named);
+}
+
+/** The words of one side in quotation marks, and in brackets what they were resolved to where that says more: `“on Friday” (12 Dec 2025)`. */
+export function quoteValue(words: string, resolved?: string | null): string {
+  if (words === '') return say('comparison_not_given');
+  const quoted = say('comparison_quoted', { words });
+  return resolved && addsToWords(resolved, words) ? `${quoted} (${formatResolved(resolved)})` : quoted;
+}
+
+/** On what reports differ: `date: “trade deal”`; the kind alone where no few words say what it is about. */
+export function pointTitle({ kind, matter }: Pick<PageReport['points'][number], 'kind' | 'matter'>): string {
+  const name = say(`kind_${kind}`);
+  return matter === null ? name : say('report_point_title', { kind: name, matter });
+}
+
+/** By how many reports and origins something is carried, and by which: `2 reports, 1 origin: Harbour Press and Daily Pillar`. */
+export function carriedBy(tally: { reports: number; origins: number }, names: readonly string[]): string {
+  return say('report_carried', {
+    reports: sayCount('reports', tally.reports),
+    origins: sayCount('origins', tally.origins),
+    names: formatList(names),
+  });
 }

@@ -7,6 +7,7 @@ import { speak } from '../locales/say.ts';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import { defaultSettings } from '../protocol/settings.ts';
+import { noActions } from '../testing/state-actions.ts';
 import { summary, viewStates } from '../testing/view-states.ts';
 import { StateView } from './components/StateView.tsx';
 import { createPanelGateway, createPopupGateway } from './gateway.ts';
@@ -49,18 +50,7 @@ const records = {
 
 describe('the messages are the only words of the interface', () => {
   it.each(Object.entries(viewStates))('in the state %s', (_, view) => {
-    const actions = {
-      onRetry: nothing,
-      onCompareAnyway: nothing,
-      onAllow: nothing,
-      onResume: nothing,
-      onShow: nothing,
-      onCompare: nothing,
-      onMakeReceipt: async () => undefined,
-      onCopy: async () => {},
-      onTell: nothing,
-    };
-    const html = renderToString(<StateView view={view} actions={actions} asked={false} of="selection" />);
+    const html = renderToString(<StateView view={view} actions={noActions} asked={false} of="selection" />);
     expect(html).toContain('⟪');
     expect(findOtherWords(html)).toEqual([]);
   });

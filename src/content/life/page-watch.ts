@@ -1,7 +1,8 @@
 import { isExtensionAlive } from '../../platform/page-runtime.ts';
+import type { PageState } from '../../protocol/page-shapes.ts';
 import { readSettings, sendFromContent } from '../../protocol/page-side.ts';
 import { isPaused } from '../../protocol/settings.ts';
-import type { PageState, ReaderSettings } from '../../protocol/shapes.ts';
+import type { ReaderSettings } from '../../protocol/shapes.ts';
 import { PageMarks } from '../marks/page-marks.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
 import { toRange } from '../text/block-range.ts';

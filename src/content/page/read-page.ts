@@ -1,4 +1,4 @@
-import type { PageState } from '../../protocol/shapes.ts';
+import type { PageState } from '../../protocol/page-shapes.ts';
 import { type Block, readBlocks } from '../text/reading.ts';
 import { readHead } from './head.ts';
 import { findMainPart } from './main-part.ts';

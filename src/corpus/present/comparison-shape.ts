@@ -53,6 +53,11 @@ export function presentOwn({ reports }: PresentablePack, own: string | null | un
   return report ? { report: report.id, publisher: report.publisher ?? null } : null;
 }
 
+/** The reports of a pack that a page is compared with: all but the one that it is. */
+export function otherReports({ reports }: PresentablePack, own: string | null): PresentablePack['reports'] {
+  return reports.filter(({ id }) => id !== own);
+}
+
 /** A comparison joined with what its pack says about the reports. */
 export interface PresentedComparison {
   highlight: string;

@@ -45,7 +45,7 @@ const points = presentPoints(pack, overview);
 
 test('a point names every value with who gives it, counted by reports and origins', () => {
   expect(points).toMatchObject([
-    { kind: 'number', certainty: 'conflict', about: ['pumps', 'run'], bothSides: [] },
+    { kind: 'number', certainty: 'conflict', about: ['pumps', 'run'], matter: 'pumps run', bothSides: [] },
   ]);
   expect(points[0]?.values.map(({ words, resolved, tally }) => ({ words, resolved, tally }))).toEqual([
     { words: 'Nine', resolved: '9', tally: { reports: 2, origins: 1 } },

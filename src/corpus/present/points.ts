@@ -1,5 +1,6 @@
 import type { Carried, PackOverview, Point } from '../../engine/index.ts';
 import { originsOf, type Tally, tallyOf } from './count-origins.ts';
+import { findMatter } from './matter.ts';
 import type { PresentablePack } from './presentable-pack.ts';
 
 /** A value of a point with everybody who gives it, ready to be shown. */
@@ -23,6 +24,8 @@ export interface PresentedPoint {
   kind: Point['kind'];
   certainty: Point['certainty'];
   about: string[];
+  /** What it is about, quoted from a statement; null where that would not be readable. */
+  matter: string | null;
   /** Most reports first. */
   values: PresentedValue[];
   /** Reports that give more than one of the values. */
@@ -38,6 +41,10 @@ export function presentPoints(pack: PresentablePack, overview: PackOverview): Pr
     kind,
     certainty,
     about,
+    matter: findMatter(
+      about,
+      values.flatMap(({ givenBy }) => givenBy.map(({ statement }) => texts.get(statement) ?? '')),
+    ),
     bothSides,
     values: values.map(({ words, resolved, givenBy }) => ({
       words,

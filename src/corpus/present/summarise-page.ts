@@ -88,9 +88,13 @@ function compareSentence(comparer: PageComparer, sentence: Highlight) {
       report,
       relation: answer,
       statement,
-      clashes: answer === 'conflicts' ? reasons.filter(({ rule }) => rule === 'clash') : [],
+      clashes: answer === 'conflicts' ? reasons.filter(({ rule }) => rule === 'clash').map(toClash) : [],
     })),
   };
+}
+
+function toClash({ kind, highlight, report, resolved }: Reason): SentenceAnswer['clashes'][number] {
+  return { kind, highlight, report, ...(resolved && { resolved }) };
 }
 
 /** Each report counts once for a kind, however often it clashes. */

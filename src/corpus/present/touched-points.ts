@@ -3,10 +3,13 @@ import { findPointsOnPage, type PresentedPoint, presentPoints, statementsOfPoint
 import type { PresentablePack } from './presentable-pack.ts';
 
 /** A point on which the reports differ and that a highlight speaks of, in brief. */
-export interface TouchedPoint {
-  certainty: PresentedPoint['certainty'];
-  /** Most reports first; `names` are publishers, ids where those are not known. */
-  values: { words: string; resolved: string | null; names: string[] }[];
+export interface TouchedPoint extends Pick<PresentedPoint, 'kind' | 'certainty' | 'matter'> {
+  /** Most reports first, each with the reports that give it. */
+  values: {
+    words: string;
+    resolved: string | null;
+    givenBy: { report: string; publisher: string | null }[];
+  }[];
 }
 
 interface Asked {
@@ -19,12 +22,16 @@ export function findTouchedPoints({ pack, findCarried }: Asked, highlight: Highl
   if (!pack.overview) return [];
   const points = presentPoints(pack, pack.overview);
   const carried = findCarried(statementsOfPoints(points), [highlight]);
-  return findPointsOnPage(points, carried).map(({ point: { certainty, values } }) => ({
+  return findPointsOnPage(points, carried).map(({ point: { kind, certainty, matter, values } }) => ({
+    kind,
     certainty,
+    matter,
     values: values.map(({ words, resolved, givenBy }) => ({
       words,
       resolved,
-      names: [...new Set(givenBy.map(({ report, publisher }) => publisher ?? report))],
+      givenBy: [...new Map(givenBy.map(({ report, publisher }) => [report, publisher]))].map(
+        ([report, publisher]) => ({ report, publisher }),
+      ),
     })),
   }));
 }

@@ -4,7 +4,6 @@ import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { reports } from '../../testing/report-views.ts';
 import { viewStates } from '../../testing/view-states.ts';
 import { ComparisonResult, findEdits } from './ComparisonResult.tsx';
-import { ReportCard } from './ReportCard.tsx';
 
 const comparison: ComparisonShape = viewStates.comparison.comparison;
 const draw = (changes: Partial<ComparisonShape> = {}): string =>
@@ -18,9 +17,6 @@ function findReport(relation: ReportView['relation'], place = 0): ReportView {
   if (!report) throw new Error(`no example report ${relation} ${place}`);
   return report;
 }
-
-const drawReport = (report: ReportView): string =>
-  renderToString(<ReportCard report={report} highlight={comparison.highlight} />);
 
 describe('ComparisonResult', () => {
   it('counts each relation that occurs, conflicts first', () => {
@@ -176,6 +172,26 @@ describe('the counts', () => {
     );
   });
 
+  it('keep the days of two years apart, and a day of some year is the same as either', () => {
+    const conflict = findReport('conflicts');
+    const [day] = conflict.reasons;
+    if (!day) throw new Error('no example reason');
+    const give = (report: string, resolved: string) => ({
+      ...conflict,
+      reasons: [{ ...day, report, resolved: ['2025-12-12', resolved] as [string, string] }],
+    });
+    const edits = (...given: ReportView[]) => findEdits(given).map(({ to }) => to);
+    const [one, other, some] = [
+      give('11 December 2024', '2024-12-11'),
+      give('11 December 2025', '2025-12-11'),
+      give('11 December', '????-12-11'),
+    ];
+    expect(edits(one, other)).toEqual(['11 December 2024', '11 December 2025']);
+    expect(edits(one, some)).toEqual(['11 December 2024']);
+    expect(edits(some, other)).toEqual(['11 December 2025']);
+    expect(edits(one, some, other)).toEqual(['11 December 2024', '11 December 2025']);
+  });
+
   it('say that no day was known only where one is needed', () => {
     const words = 'could not be placed on a day';
     expect(draw({ published: null })).toContain(words);
@@ -187,111 +203,25 @@ describe('where the reports differ from one another', () => {
   it('every value stands with who gives it', () => {
     const html = renderToString(<ComparisonResult {...viewStates.comparison} title="Your selection" />);
     expect(toText(html)).toMatch(
-      /The reports differ on this “ \$6.3 billion ” Northern Post and Daily Pillar “ \$8.3 billion ” The Tamsel Courier/,
+      /The reports differ on this amount : “ the bridge cost ” “ \$6.3 billion ” Northern Post and Daily Pillar “ \$8.3 billion ” The Tamsel Courier/,
     );
     expect(draw()).not.toContain('The reports differ on this');
   });
-});
 
-describe('ReportCard', () => {
-  it('says in words how it differs, and what would make the highlight agree', () => {
-    const text = toText(drawReport(findReport('conflicts')));
-    expect(text).toContain('gives a different date');
-    expect(text).toContain('As this report has it on Friday → 11 Dec 2025');
-    expect(text).toContain('As this report has it $6.3 billion → $8.3 billion');
-  });
-
-  it('proposes no edit where a side says nothing or whole sentences differ', () => {
-    const report = findReport('conflicts');
-    const [, amount] = report.reasons;
-    const drawWith = (words: Partial<Pick<ReportView['reasons'][number], 'highlight' | 'report' | 'kind'>>) =>
-      drawReport({ ...report, reasons: amount ? [{ ...amount, ...words }] : [] });
-    expect(drawWith({})).toContain('class="edit labelled"');
-    expect(drawWith({ report: 'word '.repeat(30) })).not.toContain('class="edit');
-    expect(drawWith({ highlight: '' })).not.toContain('class="edit');
-    expect(drawWith({ kind: 'negation' })).not.toContain('class="edit');
-  });
-
-  it('says which words a report that agrees in part says too, and which it does not mention', () => {
-    const text = toText(drawReport(findReport('partly')));
-    expect(text).toContain(
-      'It says too “ Lund will open it ” (this page: “ Minister Ada Lund opened the bridge ”)',
+  it('the page’s own report is said to be that', () => {
+    const html = renderToString(
+      <ComparisonResult {...viewStates['comparison-of-report']} title="Selection" />,
     );
-    expect(text).toContain('It does not mention “ cost about $6.3 billion ”');
-    expect(drawReport(findReport('corroborates'))).not.toContain('class="parts"');
+    expect(toText(html)).toContain('The Tamsel Courier (this page)');
   });
 
-  it.each([
-    ['own', '', 'the report, in its own voice'],
-    ['person', 'Ada Lund', 'Ada Lund , a named person'],
-    ['statement', 'harbour board', 'harbour board , an institution'],
-    ['unnamed', 'officials', 'officials , people without a name'],
-  ] as const)('says who says it: %s', (by, words, line) => {
-    const text = toText(drawReport({ ...findReport('corroborates'), voice: { by, words } }));
-    expect(text).toContain(`Who says it ${line}`);
-  });
-
-  it('names the kinds of a conflict beside the word', () => {
-    expect(toText(drawReport(findReport('conflicts')))).toContain('conflicts: date, amount');
-  });
-
-  it('sets the words of both sides side by side, with what they were resolved to', () => {
-    const text = toText(drawReport(findReport('conflicts')));
-    expect(text).toContain('This page “ on Friday ” 12 Dec 2025 This report “ on Thursday ” 11 Dec 2025');
-    expect(text).toContain('This page “ $6.3 billion ” This report “ $8.3 billion ”');
-  });
-
-  it('tells what differs without conflict', () => {
-    const text = toText(drawReport(findReport('partly')));
-    expect(text).toContain('date: less precise on one side');
-    expect(text).toContain('how far it has come: one side says it for sure, the other does not');
-    expect(text).not.toContain('expects ”');
-  });
-
-  it('says what is not known of a report', () => {
-    const unknown = drawReport({ ...findReport('corroborates', 1), origin: null });
-    for (const words of ['publisher not known', 'date not known', 'origin not named']) {
-      expect(unknown).toContain(words);
-    }
-  });
-
-  it('links to the passage in a new tab that learns nothing of where it came from', () => {
-    const link = /<a [^>]*>/.exec(drawReport(findReport('corroborates')))?.[0] ?? '';
-    expect(link).toContain('href="https://northern-post.example/bridge#:~:text=Ada%20Lund"');
-    expect(link).toContain('target="_blank"');
-    expect(link).toContain('rel="noopener noreferrer"');
-  });
-
-  it.each(['javascript:alert(1)', 'http://paper.example/', null])('makes no link of %s', (link) => {
-    expect(drawReport({ ...findReport('corroborates'), link })).not.toContain('<a ');
-  });
-});
-
-describe('a report that needs a second look', () => {
-  const conflict = findReport('conflicts');
-  const [reason] = conflict.reasons;
-
-  it('came out later: both days are named', () => {
-    if (!reason) throw new Error('no example reason');
-    const later = { ...reason, later: { highlight: '2025-12-12', report: '2025-12-14' } };
-    expect(toText(drawReport({ ...conflict, reasons: [later] }))).toMatch(
-      /This page came out on\s*12 Dec 2025\s*, this report on\s*14 Dec 2025/,
+  it('what it is about is left out where no few words say that', () => {
+    const [point] = viewStates.comparison.points;
+    if (!point) throw new Error('no example point');
+    const points = [{ ...point, matter: null }];
+    const html = renderToString(
+      <ComparisonResult {...viewStates.comparison} points={points} title="Selection" />,
     );
-    expect(toText(drawReport(conflict))).not.toContain('came out on');
-  });
-
-  it('holds both sides: the one that is not shown stands beside it', () => {
-    const shown = { id: 'x-1', text: 'The bridge opened on Friday.' };
-    const other = { id: 'x-2', text: 'The bridge opened on Thursday.' };
-    const bothSides = { supporting: shown, clashing: other };
-    const text = toText(drawReport({ ...findReport('corroborates'), statement: shown, bothSides }));
-    expect(text).toMatch(/says the other side too:\s*The bridge opened on Thursday\./);
-  });
-
-  it('agrees loosely: the reader is told to look', () => {
-    expect(toText(drawReport({ ...findReport('partly'), confidence: 'weak' }))).toContain(
-      'open the passage before you rely on it.',
-    );
-    expect(toText(drawReport({ ...findReport('partly'), confidence: 'fair' }))).not.toContain('rely on it');
+    expect(toText(html)).toContain('The reports differ on this amount “ $6.3 billion ”');
   });
 });

@@ -101,7 +101,7 @@ function Answer({ comparison, points }: Required<Pick<Props, 'comparison' | 'poi
           <p class="hint">{say('comparison_undated')}</p>
         )}
       </section>
-      <Differences points={points} />
+      <Differences points={points} own={comparison.own} />
       {shown.map((relation) => (
         <Group key={relation} relation={relation} comparison={comparison} />
       ))}
@@ -114,13 +114,17 @@ function Answer({ comparison, points }: Required<Pick<Props, 'comparison' | 'poi
 
 /** Several reports, and still one party's word: said beside the counts, which would otherwise sound like more. */
 function OneSide({ comparison, side }: { comparison: ComparisonShape; side: string }) {
-  const { corroborates, partly } = comparison.origins;
-  const origins = [...new Set([...corroborates, ...partly])];
   return (
     <p class="hint">
-      <Fill message="one_sided" pieces={{ side, origins: originList(origins, origins.length) }} />
+      <Fill message="one_sided" pieces={{ side, origins: oneSideOrigins(comparison) }} />
     </p>
   );
+}
+
+/** The origins of all that agrees. */
+export function oneSideOrigins({ origins: { corroborates, partly } }: ComparisonShape): string {
+  const origins = [...new Set([...corroborates, ...partly])];
+  return originList(origins, origins.length);
 }
 
 function Group({ relation, comparison }: { relation: (typeof shown)[number]; comparison: ComparisonShape }) {
@@ -145,16 +149,24 @@ const EDITS_SHOWN = 2;
 
 /** The smallest edits of a comparison, each once: a day with its year and the same day without are one. */
 export function findEdits(reports: ComparisonShape['reports']): Edit[] {
-  const found = new Map<string, Edit>();
+  const found: { edit: Edit; value: string }[] = [];
   for (const reason of reports.flatMap(({ reasons }) => reasons)) {
     const edit = toEdit(reason);
     if (!edit) continue;
-    const value =
-      reason.resolved?.[1].replace(/^(?:\d{4}|\?{4})-(?=\d\d-\d\d$)/, '') ?? edit.to.toLowerCase();
-    const before = found.get(`${edit.from} ${value}`);
-    if (!before || before.to.length <= edit.to.length) found.set(`${edit.from} ${value}`, edit);
+    const value = reason.resolved?.[1] ?? edit.to.toLowerCase();
+    const same = found.find((one) => one.edit.from === edit.from && isSameValue(one.value, value));
+    if (!same) found.push({ edit, value });
+    else if (same.edit.to.length <= edit.to.length)
+      Object.assign(same, { edit, value: isOfSomeYear(value) ? same.value : value });
   }
-  return [...found.values()].slice(0, EDITS_SHOWN);
+  return found.slice(0, EDITS_SHOWN).map(({ edit }) => edit);
+}
+
+const isOfSomeYear = (value: string): boolean => value.startsWith('????-');
+
+/** A day without its year is the same day of whichever year; days of two years are two. */
+function isSameValue(a: string, b: string): boolean {
+  return a === b || ((isOfSomeYear(a) || isOfSomeYear(b)) && a.slice(4) === b.slice(4));
 }
 
 /** One line for each relation that occurs, conflicts first; also what the live region says. */

@@ -1,34 +1,43 @@
 import { say } from '../../locales/say.ts';
 import type { ComparisonView } from '../../protocol/shapes.ts';
-import { addsToWords, formatList, formatResolved } from '../format.ts';
-import { Fill } from './Fill.tsx';
+import { formatList } from '../format.ts';
+import { nameReport } from '../name-report.ts';
+import { PointTitle } from './PointTitle.tsx';
+import { QuotedValue } from './QuotedValue.tsx';
 
-type Points = NonNullable<Extract<ComparisonView, { state: 'comparison' }>['points']>;
+type State = Extract<ComparisonView, { state: 'comparison' }>;
+
+interface Props {
+  points: NonNullable<State['points']>;
+  /** The report that the page itself is. */
+  own: State['comparison']['own'];
+}
 
 /** What the reports say differently from one another on what a highlight speaks of: every value, and who gives it. */
-export function Differences({ points }: { points: Points }) {
+export function Differences({ points, own }: Props) {
   if (points.length === 0) return null;
   return (
     <section class="differences" aria-labelledby="differences-title">
       <h2 id="differences-title">{say('comparison_differ')}</h2>
-      {points.map(({ certainty, values }) => (
-        <div key={values.map(({ words }) => words).join()}>
+      {points.map((point, number) => (
+        // A point has no name of its own, and the list does not change while it is shown.
+        <div key={number} class="difference">
+          <h3>
+            <PointTitle point={point} />
+          </h3>
           <dl>
-            {values.map(({ words, resolved, names }) => (
+            {point.values.map(({ words, resolved, givenBy }) => (
               <div key={words}>
                 <dt>
-                  <Fill message="comparison_quoted" pieces={{ words }} />
-                  {resolved !== null && addsToWords(resolved, words) && (
-                    <bdi class="resolved">{formatResolved(resolved)}</bdi>
-                  )}
+                  <QuotedValue words={words} resolved={resolved} />
                 </dt>
                 <dd>
-                  <bdi>{formatList(names)}</bdi>
+                  <bdi>{formatList(givenBy.map((one) => nameReport(one, own)))}</bdi>
                 </dd>
               </div>
             ))}
           </dl>
-          <p class="hint">{say(`report_point_${certainty}`)}</p>
+          <p class="hint">{say(`report_point_${point.certainty}`)}</p>
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import { say } from '../../locales/say.ts';
 import { toSafeLink } from '../format.ts';
 
-/** The way to the passage at the publisher; nothing where no address is known. */
+/** The way to the passage at the publisher; nothing where its address cannot be a link. */
 export function PassageLink({ address }: { address: string | null }) {
   const link = toSafeLink(address);
   if (!link) return null;

@@ -1,7 +1,8 @@
 import { say } from '../../locales/say.ts';
-import { addsToWords, formatDay, formatResolved } from '../format.ts';
+import { formatDay } from '../format.ts';
 import { Fill } from './Fill.tsx';
 import type { Reason } from './MarkedText.tsx';
+import { QuotedValue } from './QuotedValue.tsx';
 import { SmallestEdit } from './SmallestEdit.tsx';
 
 const notes = {
@@ -16,8 +17,7 @@ const notes = {
  * in no one word: there the difference is only named.
  */
 export function ReasonPair({ reason }: { reason: Reason }) {
-  if (reason.rule === 'hedged' || reason.rule === 'attribution-differs')
-    return <p class="pair note pair-label">{labelOf(reason)}</p>;
+  if (isOnlyNamed(reason)) return <p class="pair note pair-label">{labelOf(reason)}</p>;
   return (
     <div class={`pair ${reason.rule === 'clash' ? 'clash' : 'note'}`}>
       <p class="pair-label">{reason.rule === 'clash' ? say(`differs_${reason.kind}`) : labelOf(reason)}</p>
@@ -29,6 +29,11 @@ export function ReasonPair({ reason }: { reason: Reason }) {
       {reason.later && <Later days={reason.later} />}
     </div>
   );
+}
+
+/** Whether the difference lies in no one word of either side. */
+export function isOnlyNamed({ rule }: Pick<Reason, 'rule'>): boolean {
+  return rule === 'hedged' || rule === 'attribution-differs';
 }
 
 /** In what two sides clash, or what kind of difference that is no conflict they show. */
@@ -54,10 +59,7 @@ function Side({ name, words, resolved }: { name: string; words: string; resolved
     <div>
       <dt>{name}</dt>
       <dd>
-        {words === '' ? say('comparison_not_given') : <Fill message="comparison_quoted" pieces={{ words }} />}
-        {resolved !== undefined && addsToWords(resolved, words) && (
-          <bdi class="resolved">{formatResolved(resolved)}</bdi>
-        )}
+        <QuotedValue words={words} resolved={resolved} />
       </dd>
     </div>
   );

@@ -1,6 +1,7 @@
 import { say } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
-import { formatDay, toSafeLink } from '../format.ts';
+import { formatDay } from '../format.ts';
+import { nameReport } from '../name-report.ts';
 import { conflictsIn } from '../phrases.ts';
 import { Fill } from './Fill.tsx';
 import { MarkedText, toMarks } from './MarkedText.tsx';
@@ -32,7 +33,7 @@ export function ReportCard({ report, highlight }: { report: ReportView; highligh
       {report.reasons.map((reason) => (
         <ReasonPair key={`${reason.rule} ${reason.kind} ${reason.reportSpan.start}`} reason={reason} />
       ))}
-      {report.bothSides && <BothSides report={report} sides={report.bothSides} />}
+      <BothSides report={report} />
       {report.confidence === 'weak' && <p class="hint">{say('comparison_weak')}</p>}
       {report.relation === 'partly' && <Parts highlight={highlight} report={report} />}
       {report.voice && <VoiceLine voice={report.voice} />}
@@ -53,12 +54,17 @@ export function clashKinds(reports: readonly ReportView[]) {
   return [...new Set(clashes.map((reason) => reason.kind))];
 }
 
-/** What the report says besides the statement that is shown, and to the contrary. */
-function BothSides({ report, sides }: { report: ReportView; sides: NonNullable<ReportView['bothSides']> }) {
-  const other = report.statement?.id === sides.clashing.id ? sides.supporting : sides.clashing;
+/** What a report says besides what its answer rests on, and to the contrary. */
+export function otherSide({ relation, bothSides }: ReportView): string | undefined {
+  return relation === 'conflicts' ? bothSides?.supporting.text : bothSides?.clashing.text;
+}
+
+function BothSides({ report }: { report: ReportView }) {
+  const statement = otherSide(report);
+  if (statement === undefined) return null;
   return (
     <p class="hint">
-      <Fill message="comparison_both_sides" pieces={{ statement: other.text }} />
+      <Fill message="comparison_both_sides" pieces={{ statement }} />
     </p>
   );
 }
@@ -67,7 +73,7 @@ function ReportHead({ report }: { report: ReportView }) {
   return (
     <div class="report-head">
       <h3>
-        {report.publisher === null ? say('comparison_publisher_unknown') : <bdi>{report.publisher}</bdi>}
+        <bdi>{nameReport(report)}</bdi>
       </h3>
       {report.published === null ? (
         <span class="date">{say('comparison_date_unknown')}</span>
@@ -90,10 +96,10 @@ function ReportFoot({ report }: { report: ReportView }) {
           <Fill message="comparison_origin" pieces={{ origin: report.origin }} />
         )}
       </p>
-      {toSafeLink(report.link) ? (
-        <PassageLink address={report.link} />
-      ) : (
+      {report.link === null ? (
         <span>{say('comparison_no_address')}</span>
+      ) : (
+        <PassageLink address={report.link} />
       )}
     </div>
   );

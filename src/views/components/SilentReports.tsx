@@ -1,10 +1,12 @@
 import { say, sayCount } from '../../locales/say.ts';
 import type { ReportView } from '../../protocol/shapes.ts';
 import { formatDay } from '../format.ts';
+import { nameReport } from '../name-report.ts';
 import { Fill } from './Fill.tsx';
 import { PassageLink } from './PassageLink.tsx';
 
-const reasons = {
+/** By which silence a report keeps. */
+export const silenceReasons = {
   'published-before': 'silence_published_before',
   'other-topic': 'silence_other_topic',
   'without-detail': 'silence_without_detail',
@@ -27,19 +29,19 @@ export function SilentReports({ reports }: { reports: readonly ReportView[] }) {
 }
 
 function SilentReport({ report }: { report: ReportView }) {
-  const { publisher, published, silence } = report;
+  const { published, silence } = report;
   return (
     <>
       <p class="silent-report">
         <Fill
           message="report_with_day"
           pieces={{
-            publisher: publisher ?? say('comparison_publisher_unknown'),
+            publisher: nameReport(report),
             day: published ? formatDay(published) : say('comparison_date_unknown'),
           }}
         />
       </p>
-      {silence && <p class="why">{say(reasons[silence.why])}</p>}
+      {silence && <p class="why">{say(silenceReasons[silence.why])}</p>}
       {silence?.nearest && (
         <div class="nearest">
           <p class="pair-label">{say('silence_nearest')}</p>

@@ -2,25 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonView } from '../../protocol/shapes.ts';
 import { comparisonView } from '../../protocol/shapes.ts';
+import { noActions } from '../../testing/state-actions.ts';
 import { viewStates } from '../../testing/view-states.ts';
 import { toAnnouncement } from '../announce.ts';
 import { StateView } from './StateView.tsx';
 
-const nothing = () => {};
-const actions = {
-  onRetry: nothing,
-  onCompareAnyway: nothing,
-  onAllow: nothing,
-  onResume: nothing,
-  onShow: nothing,
-  onCompare: nothing,
-  onMakeReceipt: async () => undefined,
-  onCopy: async () => {},
-  onTell: nothing,
-};
-
 function draw(view: ComparisonView, asked = false): string {
-  return renderToString(<StateView view={view} actions={actions} asked={asked} of="selection" />);
+  return renderToString(<StateView view={view} actions={noActions} asked={asked} of="selection" />);
 }
 
 const isolated = /<bdi\b[^>]*>.*?<\/bdi>/gs;

@@ -76,7 +76,11 @@ it.each([
 it('the JSON holds the comparison and its page', async () => {
   open();
   await press('Save as JSON');
-  expect(JSON.parse((await saved[0]?.text) ?? '')).toEqual({ page: view.page, ...view.comparison });
+  expect(JSON.parse((await saved[0]?.text) ?? '')).toEqual({
+    page: view.page,
+    ...view.comparison,
+    points: view.points,
+  });
 });
 
 it('saves the receipt that the background makes', async () => {

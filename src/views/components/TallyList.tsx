@@ -21,7 +21,7 @@ export function TallyList({ lines }: { lines: readonly Line[] }) {
           <RelationShape relation={relation} />
           <span>{line}</span>
           {edits.map((edit) => (
-            <span key={edit.to} class="beneath">
+            <span key={`${edit.from} ${edit.to}`} class="beneath">
               <EditWords edit={edit} />
             </span>
           ))}

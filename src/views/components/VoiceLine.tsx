@@ -2,7 +2,12 @@ import { say } from '../../locales/say.ts';
 import type { ComparisonShape, ReportView } from '../../protocol/shapes.ts';
 import { Fill } from './Fill.tsx';
 
-const voices = { person: 'voice_person', statement: 'voice_statement', unnamed: 'voice_unnamed' } as const;
+/** By who is said to say it. */
+export const voiceMessages = {
+  person: 'voice_person',
+  statement: 'voice_statement',
+  unnamed: 'voice_unnamed',
+} as const;
 
 /** Who says it, according to a report. */
 export function VoiceLine({ voice }: { voice: NonNullable<ReportView['voice']> }) {
@@ -13,7 +18,7 @@ export function VoiceLine({ voice }: { voice: NonNullable<ReportView['voice']> }
         {voice.by === 'own' ? (
           say('voice_own')
         ) : (
-          <Fill message={voices[voice.by]} pieces={{ speaker: voice.words }} />
+          <Fill message={voiceMessages[voice.by]} pieces={{ speaker: voice.words }} />
         )}
       </dd>
     </dl>

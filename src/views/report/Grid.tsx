@@ -3,8 +3,8 @@ import { say, sayCount } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { Stepper } from '../components/Stepper.tsx';
+import { comparedReports, nameReport } from '../name-report.ts';
 import type { Filter } from './Filters.tsx';
-import { comparedReports, nameReport } from './name-report.ts';
 import { Row } from './Row.tsx';
 import { useDrawing } from './use-drawing.ts';
 
@@ -35,7 +35,7 @@ export function Grid({ report, filter, actions, onDrawn }: Props) {
   useEffect(() => {
     if (drawn >= rows.length) onDrawn();
   }, [drawn, rows.length]);
-  const names = compared.map(nameReport);
+  const names = compared.map((one) => nameReport(one));
   const { at, step, select } = useSteps(rows);
   return (
     <>

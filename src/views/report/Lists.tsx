@@ -1,7 +1,7 @@
 import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
+import { nameReports } from '../name-report.ts';
 import { Carried } from './Carried.tsx';
-import { nameReports } from './name-report.ts';
 
 /** Statements that two or more origins have and the page has not, most carried first. */
 export function LeftOut({ report }: { report: PageReport }) {
@@ -31,8 +31,12 @@ export function LeftOut({ report }: { report: PageReport }) {
 }
 
 /** Sentences of the page that no report says anything to. */
+export function findUnreported({ sentences }: PageReport): PageReport['sentences'] {
+  return sentences.filter(({ checkable, relation }) => checkable && relation === 'silent');
+}
+
 export function Unreported({ report }: { report: PageReport }) {
-  const sentences = report.sentences.filter(({ checkable, relation }) => checkable && relation === 'silent');
+  const sentences = findUnreported(report);
   return (
     <section>
       <h2>{say('report_unreported')}</h2>

@@ -1,9 +1,10 @@
 import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
-import { addsToWords, formatResolved } from '../format.ts';
+import { PointTitle } from '../components/PointTitle.tsx';
+import { QuotedValue } from '../components/QuotedValue.tsx';
+import { nameReports } from '../name-report.ts';
 import { Carried } from './Carried.tsx';
-import { nameReports } from './name-report.ts';
 
 type Point = PageReport['points'][number];
 
@@ -33,19 +34,18 @@ function PointItem({ point, report }: { point: Point; report: PageReport }) {
   const sentence = point.sentence === null ? undefined : report.sentences[point.sentence];
   return (
     <article>
-      <h3>{say(`kind_${point.kind}`)}</h3>
+      <h3>
+        <PointTitle point={point} />
+      </h3>
       <p class="hint">{say(`report_point_${point.certainty}`)}</p>
       <dl>
         {point.values.map(({ words, resolved, givenBy, tally }) => (
           <div key={words}>
             <dt>
-              <Fill message="comparison_quoted" pieces={{ words }} />
-              {resolved !== null && addsToWords(resolved, words) && (
-                <bdi class="resolved"> {formatResolved(resolved)}</bdi>
-              )}
+              <QuotedValue words={words} resolved={resolved} />
             </dt>
             <dd>
-              <Carried tally={tally} names={namesOf([...new Set(givenBy.map(({ report: id }) => id))])} />
+              <Carried tally={tally} names={namesOf(givenBy.map(({ report: id }) => id))} />
               <ul class="statements">
                 {givenBy.map(({ statement }) => (
                   <li key={statement.id}>

@@ -1,6 +1,7 @@
 import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
+import { QuotedValue } from '../components/QuotedValue.tsx';
 import { RelationShape } from '../components/RelationShape.tsx';
 import { toSentenceId } from '../components/SentenceItem.tsx';
 import { toWordsOfPage } from '../format.ts';
@@ -59,20 +60,23 @@ export function Row({ sentence, names, current, onSelect, onShow }: Props) {
 }
 
 function Cell({ answer: { relation, clashes } }: { answer: Answer }) {
-  const kinds = [...new Set(clashes.map(({ kind }) => kind))];
   return (
     <div>
       <span class="relation">
         <RelationShape relation={relation} />
-        <span>{relation === 'conflicts' ? conflictsIn(kinds) : say(`relation_${relation}`)}</span>
+        <span>
+          {relation === 'conflicts'
+            ? conflictsIn(clashes.map(({ kind }) => kind))
+            : say(`relation_${relation}`)}
+        </span>
       </span>
       {clashes.map((clash) => (
-        <p key={`${clash.kind} ${clash.report}`} class="values">
+        <p key={`${clash.kind} ${clash.highlight} ${clash.report}`} class="values">
           <Fill
             message="report_values"
             pieces={{
-              page: clash.highlight || say('comparison_not_given'),
-              report: toWordsOfPage(clash) || say('comparison_not_given'),
+              page: <QuotedValue words={clash.highlight} />,
+              report: <QuotedValue words={toWordsOfPage(clash)} />,
             }}
           />
         </p>

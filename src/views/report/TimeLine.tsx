@@ -1,7 +1,7 @@
 import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { formatList, formatResolved } from '../format.ts';
-import { nameReports } from './name-report.ts';
+import { nameReports } from '../name-report.ts';
 
 /** The days and periods that page and reports name, in their order, with who names them. */
 export function TimeLine({ report }: { report: PageReport }) {
@@ -18,7 +18,7 @@ export function TimeLine({ report }: { report: PageReport }) {
               <bdi>
                 {formatList([
                   ...(page.length > 0 ? [say('report_time_page')] : []),
-                  ...namesOf([...new Set(reports.map(({ report: id }) => id))]),
+                  ...namesOf(reports.map(({ report: id }) => id)),
                 ])}
               </bdi>
             </span>

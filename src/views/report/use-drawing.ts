@@ -15,8 +15,8 @@ export function nextTask(): Promise<void> {
 /**
  * Draws a long answer part by part, each in a task of its own, so that the page never stops answering the reader.
  * @param parts how many parts there are
- * @param key begins anew when it changes
- * @returns how many of them are to be drawn now, at least one
+ * @param key begins anew with the first part when it changes
+ * @returns how many of them are to be drawn now: one at first, one more with each task, never more than there are
  */
 export function useDrawing(parts: number, key = ''): number {
   const [drawn, setDrawn] = useState({ key, parts: 1 });

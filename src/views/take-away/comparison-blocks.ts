@@ -1,9 +1,11 @@
 import { say } from '../../locales/say.ts';
-import type { ComparisonView, ReportView } from '../../protocol/shapes.ts';
-import { toTallyLines } from '../components/ComparisonResult.tsx';
-import { labelOf } from '../components/ReasonPair.tsx';
-import { relationWords } from '../components/ReportCard.tsx';
-import { addsToWords, formatDay, formatResolved } from '../format.ts';
+import type { ComparisonShape, ComparisonView } from '../../protocol/shapes.ts';
+import { oneSideOrigins, toTallyLines } from '../components/ComparisonResult.tsx';
+import { statesWhatOthersAttribute } from '../components/VoiceLine.tsx';
+import { formatDay, formatList } from '../format.ts';
+import { nameReport } from '../name-report.ts';
+import { pointTitle, quoteValue } from '../phrases.ts';
+import { toAnswerBlocks } from './answer-blocks.ts';
 import type { Block, Inline } from './blocks.ts';
 import { toOwnBlocks, toPackBlocks } from './pack-blocks.ts';
 
@@ -11,8 +13,11 @@ export type ComparisonState = Extract<ComparisonView, { state: 'comparison' }>;
 
 const RELATIONS = ['conflicts', 'corroborates', 'partly', 'silent'] as const;
 
-/** A comparison as it is taken away: the highlight and where it stands, each report with its citation and its reasons, the pack. */
-export function toComparisonBlocks({ comparison, page }: ComparisonState): Block[] {
+/**
+ * A comparison as it is taken away, in the order in which it is shown: the highlight and where it stands, the counts, where the reports
+ * differ, each report with its citation and all that bears its answer out, the pack.
+ */
+export function toComparisonBlocks({ comparison, page, points = [] }: ComparisonState): Block[] {
   const { highlight, published, event, reports } = comparison;
   const source: Inline[] = [
     page ? { text: page.title || page.address, address: page.address } : say('take_no_page'),
@@ -22,48 +27,53 @@ export function toComparisonBlocks({ comparison, page }: ComparisonState): Block
     { type: 'heading', level: 1, text: say('take_title') },
     { type: 'quotation', text: highlight },
     { type: 'paragraph', content: source },
-    ...toOwnBlocks(comparison.own),
     ...(comparison.checkable
-      ? [{ type: 'list' as const, items: toTallyLines(comparison).map(({ line }) => [line]) }]
+      ? toCounts(comparison)
       : [{ type: 'paragraph' as const, content: [say('not_checkable_title')] }]),
+    ...toOwnBlocks(comparison.own),
+    ...(comparison.checkable ? toRemarks(comparison) : []),
+    ...toDifferences(points, comparison.own),
     ...RELATIONS.flatMap((relation) =>
-      reports.filter((report) => report.relation === relation).flatMap(toReport),
+      reports
+        .filter((report) => report.relation === relation)
+        .flatMap((report) => toAnswerBlocks(report, highlight)),
     ),
     ...toPackBlocks(event, reports.length + (comparison.own ? 1 : 0)),
     { type: 'paragraph', content: [say('comparison_caution')] },
   ];
 }
 
-function toReport(report: ReportView): Block[] {
-  const publisher = report.publisher ?? say('comparison_publisher_unknown');
-  const reasons = report.reasons.map((reason): Inline[] => [
-    `${labelOf(reason)}: `,
-    `${say('comparison_page_says')} ${toSide(reason.highlight, reason.resolved?.[0])}; `,
-    `${say('comparison_report_says')} ${toSide(reason.report, reason.resolved?.[1])}`,
-  ]);
-  return [
-    { type: 'heading', level: 2, text: `${publisher}: ${relationWords(report)}` },
-    { type: 'paragraph', content: toCitation(report, publisher) },
-    ...(report.statement ? [{ type: 'quotation' as const, text: report.statement.text }] : []),
-    ...(reasons.length > 0 ? [{ type: 'list' as const, items: reasons }] : []),
-  ];
+function toCounts(comparison: ComparisonShape): Block[] {
+  const items = toTallyLines(comparison).map(({ line, edits, origins }) => {
+    const changes = edits.map((edit) => say('edit_change', { ...edit }));
+    return [[line, ...changes, ...(origins === '' ? [] : [say('origins_from', { origins })])].join('; ')];
+  });
+  return [{ type: 'list', items }];
 }
 
-/** Publisher, title, day, address, and where the words come from. */
-export function toCitation(report: ReportView, publisher: string): Inline[] {
-  const { title, published, link, origin } = report;
-  const named = title === null ? publisher : `${publisher}: ${title}`;
-  return [
-    link ? { text: named, address: link } : named,
-    `, ${published ? formatDay(published) : say('comparison_date_unknown')}; `,
-    origin === null ? say('comparison_origin_unknown') : say('comparison_origin', { origin }),
+function toRemarks(comparison: ComparisonShape): Block[] {
+  const { oneSided: side } = comparison;
+  const lines = [
+    ...(side === null ? [] : [say('one_sided', { side, origins: oneSideOrigins(comparison) })]),
+    ...(statesWhatOthersAttribute(comparison) ? [say('voice_page_states')] : []),
   ];
+  return lines.map((line) => ({ type: 'paragraph', content: [line] }));
 }
 
-function toSide(words: string, resolved: string | undefined): string {
-  if (words === '') return say('comparison_not_given');
-  const quoted = say('comparison_quoted', { words });
-  return resolved !== undefined && addsToWords(resolved, words)
-    ? `${quoted} (${formatResolved(resolved)})`
-    : quoted;
+function toDifferences(points: NonNullable<ComparisonState['points']>, own: ComparisonShape['own']): Block[] {
+  if (points.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: say('comparison_differ') },
+    ...points.flatMap((point): Block[] => [
+      { type: 'heading', level: 3, text: pointTitle(point) },
+      {
+        type: 'list',
+        items: point.values.map(({ words, resolved, givenBy }) => {
+          const names = formatList(givenBy.map((one) => nameReport(one, own)));
+          return [`${quoteValue(words, resolved)}: ${names}`];
+        }),
+      },
+      { type: 'paragraph', content: [say(`report_point_${point.certainty}`)] },
+    ]),
+  ];
 }

@@ -1,6 +1,7 @@
 import { say, sayCount } from '../../locales/say.ts';
 import type { ComparisonShape } from '../../protocol/shapes.ts';
 import { formatDay } from '../format.ts';
+import { nameReport } from '../name-report.ts';
 import type { Block } from './blocks.ts';
 
 /** With which pack a comparison or a page report was made. */
@@ -24,6 +25,5 @@ export function toPackBlocks(event: ComparisonShape['event'], reports: number): 
 /** That the page is itself one of the reports; nothing where it is none. */
 export function toOwnBlocks(own: ComparisonShape['own']): Block[] {
   if (own === null) return [];
-  const publisher = own.publisher ?? own.report;
-  return [{ type: 'paragraph', content: [say('own_report', { publisher })] }];
+  return [{ type: 'paragraph', content: [say('own_report', { publisher: nameReport(own) })] }];
 }

@@ -1,8 +1,10 @@
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 import type { PageReport } from '../../protocol/report-shapes.ts';
 import { countLine, countSentences, toPageLines } from '../components/PageResult.tsx';
-import { addsToWords, formatDay, formatList, formatResolved } from '../format.ts';
-import { comparedReports, nameReport, nameReports } from '../report/name-report.ts';
+import { formatDay, formatList, formatResolved, toWordsOfPage } from '../format.ts';
+import { comparedReports, nameReport, nameReports } from '../name-report.ts';
+import { carriedBy, conflictsIn, pointTitle, quoteValue } from '../phrases.ts';
+import { findUnreported } from '../report/Lists.tsx';
 import type { Block, Inline } from './blocks.ts';
 import { toOwnBlocks, toPackBlocks } from './pack-blocks.ts';
 
@@ -19,36 +21,59 @@ export function toReportBlocks(report: PageReport): Block[] {
         `, ${published ? formatDay(published) : say('comparison_date_unknown')}`,
       ],
     },
-    { type: 'heading', level: 2, text: say('report_grid') },
     {
       type: 'paragraph',
       content: [checked === 0 ? say('page_no_sentences') : countLine(checked, report.event.reports)],
     },
     ...toOwnBlocks(report.own),
     { type: 'list', items: toPageLines(report).map(({ line }) => [line]) },
-    toGrid(report),
-    ...toLeftOut(report),
+    ...(report.cut ? [{ type: 'paragraph' as const, content: [say('page_cut', report.cut)] }] : []),
     ...toPoints(report),
+    ...toLeftOut(report),
+    ...(checked === 0 ? [] : toGrid(report)),
+    ...toUnreported(report),
     ...toTimes(report),
     ...toSources(report),
     { type: 'paragraph', content: [say('comparison_caution')] },
   ];
 }
 
-function toGrid({ sentences, ...report }: PageReport): Block {
-  return {
-    type: 'table',
-    head: [say('report_grid_sentence'), ...comparedReports(report).map(nameReport)],
-    rows: sentences
-      .filter(({ checkable }) => checkable)
-      .map(({ text, answers }) => [[text], ...answers.map(({ relation }) => [say(`relation_${relation}`)])]),
-  };
+function toGrid({ sentences, ...report }: PageReport): Block[] {
+  return [
+    { type: 'heading', level: 2, text: say('report_grid') },
+    {
+      type: 'table',
+      head: [say('report_grid_sentence'), ...comparedReports(report).map((one) => nameReport(one))],
+      rows: sentences
+        .filter(({ checkable }) => checkable)
+        .map(({ text, answers }) => [[text], ...answers.map((answer) => [toCell(answer)])]),
+    },
+  ];
+}
+
+/** The relation; of a conflict its kinds, and the values of both sides. */
+function toCell({ relation, clashes }: PageReport['sentences'][number]['answers'][number]): string {
+  if (relation !== 'conflicts') return say(`relation_${relation}`);
+  const values = clashes.map((clash) =>
+    say('report_values', { page: quoteValue(clash.highlight), report: quoteValue(toWordsOfPage(clash)) }),
+  );
+  return [conflictsIn(clashes.map(({ kind }) => kind)), ...values].join('; ');
+}
+
+function toUnreported(report: PageReport): Block[] {
+  const sentences = findUnreported(report);
+  return [
+    { type: 'heading', level: 2, text: say('report_unreported') },
+    sentences.length > 0
+      ? { type: 'list', items: sentences.map(({ text }) => [text]) }
+      : { type: 'paragraph', content: [say('report_unreported_none')] },
+  ];
 }
 
 function toLeftOut(report: PageReport): Block[] {
   const namesOf = nameReports(report);
   const items = report.leftOut.map(({ statement, reports: ids, tally }): Inline[] => [
-    `${statement.text} (${toCarried(tally, namesOf(ids))})`,
+    `${statement.text} (${carriedBy(tally, namesOf(ids))})`,
   ]);
   return [
     { type: 'heading', level: 2, text: say('report_left_out') },
@@ -65,18 +90,25 @@ function toPoints(report: PageReport): Block[] {
     { type: 'heading', level: 2, text: say('report_points') },
     ...(points.length === 0 ? [{ type: 'paragraph' as const, content: [say('report_points_none')] }] : []),
     ...points.flatMap((point): Block[] => [
-      { type: 'heading', level: 3, text: say(`kind_${point.kind}`) },
+      { type: 'heading', level: 3, text: pointTitle(point) },
+      { type: 'paragraph', content: [say(`report_point_${point.certainty}`)] },
       {
         type: 'list',
         items: point.values.map(({ words, resolved, givenBy, tally }) => {
-          const more =
-            resolved !== null && addsToWords(resolved, words) ? ` (${formatResolved(resolved)})` : '';
-          const names = namesOf([...new Set(givenBy.map((given) => given.report))]);
-          return [`${say('comparison_quoted', { words })}${more}: ${toCarried(tally, names)}`];
+          const names = namesOf(givenBy.map((given) => given.report));
+          return [`${quoteValue(words, resolved)}: ${carriedBy(tally, names)}`];
         }),
       },
+      ...toTouching(point, report),
     ]),
   ];
+}
+
+/** The page's sentence that speaks of a point. */
+function toTouching({ sentence }: PageReport['points'][number], { sentences }: PageReport): Block[] {
+  const text = sentence === null ? undefined : sentences[sentence]?.text;
+  if (text === undefined) return [];
+  return [{ type: 'paragraph', content: [say('report_point_page', { sentence: text })] }];
 }
 
 function toTimes(report: PageReport): Block[] {
@@ -88,7 +120,7 @@ function toTimes(report: PageReport): Block[] {
     {
       type: 'list',
       items: timeLine.map(({ when, page, reports: named }) => {
-        const names = namesOf([...new Set(named.map(({ report }) => report))]);
+        const names = namesOf(named.map(({ report }) => report));
         return [
           `${formatResolved(when)}: ${formatList([...(page.length > 0 ? [say('report_time_page')] : []), ...names])}`,
         ];
@@ -97,13 +129,14 @@ function toTimes(report: PageReport): Block[] {
   ];
 }
 
-function toSources({ event, reports }: PageReport): Block[] {
+function toSources({ event, reports, own }: PageReport): Block[] {
   return [
     ...toPackBlocks(event, reports.length),
     {
       type: 'list',
       items: reports.map((one) => {
-        const named = one.title === null ? nameReport(one) : `${nameReport(one)}: ${one.title}`;
+        const name = nameReport(one, own);
+        const named = one.title === null ? name : `${name}: ${one.title}`;
         return [
           one.link ? { text: named, address: one.link } : named,
           `, ${one.published ? formatDay(one.published) : say('comparison_date_unknown')}`,
@@ -111,12 +144,4 @@ function toSources({ event, reports }: PageReport): Block[] {
       }),
     },
   ];
-}
-
-function toCarried(tally: { reports: number; origins: number }, names: readonly string[]): string {
-  return say('report_carried', {
-    reports: sayCount('reports', tally.reports),
-    origins: sayCount('origins', tally.origins),
-    names: formatList(names),
-  });
 }
