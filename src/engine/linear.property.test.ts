@@ -3,6 +3,8 @@ import { StepCounter } from '../testing/count-steps.ts';
 import { harbourNames, packOf } from '../testing/engine-pack.ts';
 import { analyse } from './analyse.ts';
 import { comparePack } from './compare.ts';
+import { detectCoverage } from './coverage/detect.ts';
+import { buildSignature } from './coverage/signature.ts';
 import { english } from './languages/en/index.ts';
 import { LONGEST_SENTENCE, SENTENCES_PER_HIGHLIGHT } from './limits.ts';
 
@@ -121,6 +123,23 @@ describe('comparing a highlight', () => {
     // Only where its sentences end is still looked for.
     expect(longer).toBeLessThan(most * 1.5);
   });
+});
+
+describe('detecting what a page is about', () => {
+  const signature = buildSignature({
+    ...{ title: 'Corwin signs a treaty with Kessia', date: '2025-03-04', terms: ['treaty', 'signs'] },
+    participants: [{ name: 'Ada Corwin' }, { name: 'Kessia' }],
+  });
+  const facts = { url: '', published: null, types: [], headings: [], description: '', language: '' };
+
+  it.each([...PIECES, 'treaty ', 'Corwin Kessia ', 'Corwin signs after Kessia '])(
+    'takes time in the length of a paragraph of "%s" again and again',
+    async (piece) => {
+      const detect = (text: string) =>
+        detectCoverage({ ...facts, title: 'Corwin and Kessia', blocks: [text] }, signature);
+      expect(await growth((times) => piece.repeat(250 * times), detect)).toBeLessThan(BETWEEN);
+    },
+  );
 });
 
 it('sees what grows with the square of a text', async () => {

@@ -102,28 +102,10 @@ describe('any page', () => {
     ['names', 'Maran Quell '],
     ['names and acts without a full stop', 'Maran call with Quell after '],
     ['capital letters', 'Aa'],
-  ])('takes no longer than a long page does, on %s for a million characters', (_, piece) => {
-    const timeOf = (blocks: string[]): number => {
-      const facts = {
-        url: '',
-        title: 'Maran and Quell',
-        published: null,
-        types: [],
-        headings: [],
-        description: '',
-        blocks,
-        language: '',
-      };
-      const from = performance.now();
-      detectCoverage(facts, signature);
-      return performance.now() - from;
-    };
-    const long = Array.from(
-      { length: 150 },
-      () => 'Ilse Maran and Tomas Quell spoke by phone on Thursday about herring, their offices said.',
-    );
-    timeOf(long);
-    // Factor and floor leave room for a busy machine; what is not linear takes minutes.
-    expect(timeOf([piece.repeat(1_000_000 / piece.length)])).toBeLessThan(20 * Math.max(timeOf(long), 20));
+  ])('comes to an end within the time of a test, on %s for a million characters', (_, piece) => {
+    const facts = { url: '', published: null, types: [], headings: [], description: '', language: '' };
+    const blocks = [piece.repeat(1_000_000 / piece.length)];
+    const { signals } = detectCoverage({ ...facts, title: 'Maran and Quell', blocks }, signature);
+    expect(signals.length).toBeGreaterThan(0);
   });
 });
