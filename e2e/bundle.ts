@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleFile } from '../src/cli/support/bundle-file.ts';
 import { repositoryRoot } from './browsers/launch.ts';
 
 /**
@@ -8,19 +8,7 @@ import { repositoryRoot } from './browsers/launch.ts';
  * @param name the global that holds what the module exports
  */
 export async function bundle(entry: string, name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: repositoryRoot,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path.join(repositoryRoot, entry), formats: ['iife'], name },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error(`${entry} could not be bundled`);
-  return `${chunk.code}\nglobalThis.${name} = ${name};`;
+  const define = { 'process.env.NODE_ENV': '"development"' };
+  const { code } = await bundleFile(path.join(repositoryRoot, entry), { name, define, minify: false });
+  return `${code}\nglobalThis.${name} = ${name};`;
 }

@@ -1,5 +1,6 @@
 import type { Driver } from '../browsers/driver.ts';
 import { expect, test } from '../fixtures.ts';
+import { isMakersOwn } from '../pages/makers-own.ts';
 import { addressOfPage } from '../pages/site.ts';
 import { readPopup, readPopupWith } from '../read-popup.ts';
 import { selectByMouse } from '../select.ts';
@@ -9,8 +10,6 @@ import { friday } from '../sentences.ts';
  * Every name leads to a server that takes note: in Chromium by resolver rules, encrypted connections too, in Firefox by its
  * proxy. What the browsers ask of their makers is theirs; the extension's policy lets it ask nobody.
  */
-
-const makers = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|org|net)(?::\d+|\/|$)/;
 
 /** All that a reader does: badge and marks, menu, key, button, a sentence alone, options, the way back. */
 async function useEverything(driver: Driver): Promise<void> {
@@ -44,7 +43,7 @@ test('a session with everything used asks nothing of any host but the page that 
 }) => {
   const before = site.requests.length;
   await useEverything(driver);
-  const asked = site.requests.slice(before).filter((address) => !makers.test(address));
+  const asked = site.requests.slice(before).filter((address) => !isMakersOwn(address));
   expect(asked.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([
     addressOfPage('demonstration').replace('http://', ''),
   ]);

@@ -1,9 +1,9 @@
+import { escapeMarkup } from '../escape-markup.ts';
+
 /* Pages that are only there to have a picture taken of them. */
 
 const INK = '#274c77';
 const PAPER = '#fbf7ee';
-
-const toMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A picture of a page that fills the whole, and one of the popup where the browser opens it. */
 export function overPage(page: string, popup?: string): string {
@@ -34,5 +34,5 @@ p{font-size:${picture ? 6.5 : 9}vh;line-height:1.25;margin:0}
 small{display:block;font-size:4vh;line-height:1.35;margin-top:3vh}
 .words{flex:1}
 .popup{align-self:flex-start;margin-top:8vh;height:110vh;border-radius:8px;box-shadow:0 6px 28px #0005}
-</style><div class="words"><img class="icon" src="${icon}"><h1>${toMarkup(first)}</h1><p>${toMarkup(rest)}</p>${line ? `<small>${toMarkup(line)}</small>` : ''}</div>${picture ? `<img class="popup" src="${picture}">` : ''}`;
+</style><div class="words"><img class="icon" src="${icon}"><h1>${escapeMarkup(first)}</h1><p>${escapeMarkup(rest)}</p>${line ? `<small>${escapeMarkup(line)}</small>` : ''}</div>${picture ? `<img class="popup" src="${picture}">` : ''}`;
 }

@@ -2,11 +2,11 @@
  * `npm run listing`: the pictures for the stores, taken of the built extension in Chromium and put together on plain ground. What they
  * show is the demonstration page and what the extension says of it; nothing is drawn by hand. Look at them before you commit them.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page as PlaywrightPage } from '@playwright/test';
 import { pictureSizes, readListing } from '../../src/cli/release/listing.ts';
+import { makeTemporaryFolder } from '../bench/frozen-build.ts';
 import type { Driver, Page, Surface } from '../browsers/driver.ts';
 import { findOrInstallChromium } from '../browsers/install.ts';
 import { launch, repositoryRoot } from '../browsers/launch.ts';
@@ -18,7 +18,7 @@ import { selectByMouse } from '../select.ts';
 import { friday } from '../sentences.ts';
 import { overPage, poster } from './layout.ts';
 
-const shots = mkdtempSync(path.join(tmpdir(), 'parallax-listing-'));
+const shots = makeTemporaryFolder('parallax-listing-');
 const pictures = path.join(repositoryRoot, 'e2e/listing/pictures');
 const dataUrl = (file: string, type = 'image/png'): string =>
   `data:${type};base64,${readFileSync(file).toString('base64')}`;
@@ -113,4 +113,3 @@ const compositions: Record<string, string> = {
 };
 for (const [file, html] of Object.entries(compositions)) await putTogether(canvas, file, html);
 await browser.close();
-rmSync(shots, { recursive: true, force: true });

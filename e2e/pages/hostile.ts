@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import type { ServedPage } from './server.ts';
 
 /*
@@ -12,15 +13,13 @@ export const markup =
 /** A sentence with characters that turn the direction of all that follows, hide, and pile up. */
 export const turning = `Narendra Modi \u202Espoke\u2066 by\u200B tele\u2060phone\uFEFF with Donald Trump\u{E0041}\u{E0042} for an a${'\u0301'.repeat(200)}hour on Friday.`;
 
-const toMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** Puts a paragraph into the report, and takes its title's place where one is given. */
 function withParagraph(report: string, text: string, title?: string): string {
-  const paragraph = `<p id="hostile">${toMarkup(text)}</p><h2>Tariffs and exports</h2>`;
+  const paragraph = `<p id="hostile">${escapeMarkup(text)}</p><h2>Tariffs and exports</h2>`;
   const changed = report.replace('<h2>Tariffs and exports</h2>', paragraph);
   return title === undefined
     ? changed
-    : changed.replace(/<title>.*?<\/title>/, `<title>${toMarkup(title)}</title>`);
+    : changed.replace(/<title>.*?<\/title>/, `<title>${escapeMarkup(title)}</title>`);
 }
 
 const withScript = (report: string, script: string): string =>

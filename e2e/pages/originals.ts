@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { ServedPage } from './server.ts';
 
 /*
@@ -67,10 +68,8 @@ function toPage({ url, published }: Original, text: string): string {
   const title = (url.split('/').at(-1) ?? '').replace(/(-\d+)*(\.html)?$/g, '').replaceAll('-', ' ');
   const date = published ? `<meta property="article:published_time" content="${published}">` : '';
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const paragraphs = lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n');
+  const paragraphs = lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${date}
 <style>body{font:17px/1.6 serif;max-width:760px;margin:24px auto}</style></head><body><article><h1>${title}</h1>
 ${paragraphs}</article></body></html>`;
 }
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

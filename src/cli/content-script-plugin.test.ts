@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bundleFile } from './content-script-plugin.ts';
+import { bundleLazily } from './content-script-plugin.ts';
 
 const settings = { define: {}, target: 'chrome127', minify: 'oxc' } as const;
 let folder: string;
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('what is imported dynamically runs when it is asked for, once', async () => {
-  const { code } = await bundleFile(path.join(folder, 'main.ts'), settings);
+  const { code } = await bundleLazily(path.join(folder, 'main.ts'), settings);
   const world: { ran: string[]; go?: () => Promise<string> } = { ran: [] };
   runInNewContext(code, world);
   expect(world.ran).toEqual(['main']);
@@ -33,7 +33,7 @@ test('what is imported dynamically runs when it is asked for, once', async () =>
 });
 
 test('until then the browser has no reason to compile it: it is in a declared function', async () => {
-  const { code } = await bundleFile(path.join(folder, 'main.ts'), settings);
+  const { code } = await bundleLazily(path.join(folder, 'main.ts'), settings);
   const [before, declared] = code.split(/\bfunction \w+\(\)\s*\{\s*return ?\(function\(/);
   expect(before).not.toContain('rest');
   expect(declared).toContain('rest');

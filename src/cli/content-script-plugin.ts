@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { bundleFile } from './support/bundle-file.ts';
 
 /** Where crxjs leaves the content script. */
 const FILE = 'src/content/main.js';
@@ -27,7 +28,7 @@ export function lazyContentScript(): Plugin {
       if (made?.type !== 'asset') throw new Error(`crxjs has built no ${FILE}`);
       const { define = {}, build: settings } = config;
       const { target, minify } = settings;
-      const { code } = await bundleFile(path.join(root, 'src/content/main.ts'), {
+      const { code } = await bundleLazily(path.join(root, 'src/content/main.ts'), {
         define,
         target,
         minify,
@@ -43,30 +44,9 @@ interface Settings {
   minify: ResolvedConfig['build']['minify'];
 }
 
-/** Exported for its test. */
-export async function bundleFile(
-  entry: string,
-  settings: Settings,
-): Promise<{ code: string; exports: readonly string[] }> {
-  const { define, target, minify } = settings;
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define,
-    plugins: [lazyImports(settings)],
-    build: {
-      write: false,
-      target,
-      minify,
-      lib: { entry, formats: ['iife'], name: 'bundled' },
-    },
-  });
-  const [chunk] = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} became no script`);
-  return chunk;
+/** Builds a script with what it imports dynamically in functions of its own. Exported for its test. */
+export function bundleLazily(entry: string, settings: Settings): ReturnType<typeof bundleFile> {
+  return bundleFile(entry, { ...settings, plugins: [lazyImports(settings)], logLevel: 'warn' });
 }
 
 /** Puts what is imported dynamically into a function that runs when the import does. */
@@ -80,7 +60,7 @@ function lazyImports(settings: Settings): Plugin {
     },
     async load(id) {
       if (!id.startsWith(LAZY)) return null;
-      const { code, exports } = await bundleFile(id.slice(LAZY.length), settings);
+      const { code, exports } = await bundleLazily(id.slice(LAZY.length), settings);
       return toLazyModule(code, exports);
     },
   };

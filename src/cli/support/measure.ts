@@ -24,3 +24,11 @@ const kept = Symbol('never a result');
 export function quantile(times: Timings, share: number): number {
   return times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
 }
+
+/** The median of values in any order. */
+export function median(values: readonly number[]): number {
+  return quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
+}
