@@ -14,8 +14,8 @@ export interface Left {
   observers: number;
   timers: number;
   messages: number;
-  /** Reads of the whole text of the page. */
-  scans: number;
+  /** When the whole text of the page was read, in milliseconds of the page's clock. */
+  scans: number[];
 }
 
 declare global {
@@ -92,7 +92,7 @@ function writeManifest(folder: string, manifest: object): void {
 
 /** Runs before our script in the same world; it is sent as text and stands for itself. */
 function watch(): void {
-  const left: Left = { listeners: [], observers: 0, timers: 0, messages: 0, scans: 0 };
+  const left: Left = { listeners: [], observers: 0, timers: 0, messages: 0, scans: [] };
   globalThis.parallaxBenchLeft = left;
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (...given: Parameters<typeof listen>) {
@@ -121,14 +121,14 @@ function watch(): void {
   }
   const { evaluate } = Document.prototype;
   Document.prototype.evaluate = function (...given: Parameters<typeof evaluate>) {
-    left.scans += 1;
+    left.scans.push(performance.now());
     return evaluate.apply(this, given);
   };
   const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
   Object.defineProperty(Node.prototype, 'textContent', {
     ...text,
     get(this: Node) {
-      if (this === document.body) left.scans += 1;
+      if (this === document.body) left.scans.push(performance.now());
       return text?.get?.call(this);
     },
   });

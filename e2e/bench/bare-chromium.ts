@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findOrInstallChromium } from '../browsers/install.ts';
+import { welcomePage } from '../browsers/launch.ts';
 import { poll } from '../browsers/poll.ts';
+import type { PageServer } from '../pages/server.ts';
 import { Cdp } from './cdp.ts';
 import { makeTemporaryFolder } from './frozen-build.ts';
-
-/** What the extension opens when it is installed, and for Chromium each start with a new profile is that. */
-const WELCOME = 'src/views/welcome/index.html';
 
 export interface BareChromium {
   cdp: Cdp;
@@ -27,12 +26,34 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A Chromium with at most one unpacked extension in it, and nothing between it and the protocol. Every host is the local server. */
-export async function startBareChromium(options: {
-  port: number;
+/** What runs now: measurements that throw must leave no browser behind. */
+const running = new Set<ChildProcess>();
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** To be called before the folders are removed that the browser writes to. */
+function killAtTheEnd(child: ChildProcess): void {
+  if (running.size === 0) process.prependOnceListener('exit', killAll);
+  running.add(child);
+  child.once('exit', () => {
+    running.delete(child);
+    if (running.size === 0) process.off('exit', killAll);
+  });
+}
+
+/**
+ * A Chromium with at most one unpacked extension in it, and nothing between it and the protocol. Every host is the local server, which
+ * notes encrypted connections too.
+ */
+export async function startBareChromium({
+  site: { port, sinkPort },
+  extension,
+}: {
+  site: Pick<PageServer, 'port' | 'sinkPort'>;
   extension?: string;
 }): Promise<BareChromium> {
-  const { port, extension } = options;
   const child = spawn(findOrInstallChromium(), [
     '--headless=new',
     '--no-sandbox',
@@ -43,10 +64,11 @@ export async function startBareChromium(options: {
     '--disable-sync',
     '--remote-debugging-port=0',
     `--user-data-dir=${makeTemporaryFolder('parallax-bench-')}`,
-    `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * 127.0.0.1:${sinkPort}, EXCLUDE 127.0.0.1`,
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     'about:blank',
   ]);
+  killAtTheEnd(child);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -58,7 +80,7 @@ export async function startBareChromium(options: {
     child.once('exit', () => reject(new Error(`Chromium did not start:\n${said}`)));
   });
   const cdp = await Cdp.connect(address);
-  if (extension && existsSync(path.join(extension, WELCOME))) await closeWelcome(cdp);
+  if (extension && existsSync(path.join(extension, welcomePage))) await closeWelcome(cdp);
   return {
     cdp,
     openTab: () => openTab(cdp),
@@ -76,7 +98,7 @@ async function closeWelcome(cdp: Cdp): Promise<void> {
     const { targetInfos } = await cdp.send<{ targetInfos: { targetId: string; url: string }[] }>(
       'Target.getTargets',
     );
-    return targetInfos.find(({ url }) => url.endsWith(WELCOME))?.targetId;
+    return targetInfos.find(({ url }) => url.endsWith(welcomePage))?.targetId;
   });
   await cdp.send('Target.closeTarget', { targetId });
 }

@@ -3,7 +3,7 @@
  * it, with the background running and with the background stopped. It is the real popup, opened the way a press on the
  * toolbar button opens it. Called by `npm run bench`.
  */
-import { quantile } from '../../src/cli/support/measure.ts';
+import { median, quantile } from '../../src/cli/support/measure.ts';
 import type { BrowserName, Driver, Page } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { poll } from '../browsers/poll.ts';
@@ -33,7 +33,7 @@ for (const name of ['chromium', 'firefox'] as const) await measure(name);
 /** Ours and the bare popup take turns, so that what else the machine does falls on both. */
 async function measure(name: BrowserName): Promise<void> {
   const site = await servePages(pages);
-  const ours = freezeBuild(name);
+  const ours = freezeBuild(name, process.argv[2]);
   const subjects: Subject[] = [];
   const slowdowns: number[] = [];
   try {
@@ -105,11 +105,4 @@ function print(name: BrowserName, subjects: readonly Subject[], slowed: number):
     console.log(
       `  The machine was busy with other things: work took ${slowed.toFixed(1)} times its own CPU time`,
     );
-}
-
-function median(values: readonly number[]): number {
-  return quantile(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
 }

@@ -26,7 +26,7 @@ interface Profiled {
 }
 
 const site = await servePages(pages);
-const browser = await startBareChromium({ port: site.port, extension: buildWithNames() });
+const browser = await startBareChromium({ site, extension: buildWithNames() });
 try {
   await showStages(browser);
 } finally {

@@ -1,14 +1,20 @@
 import { poll } from '../browsers/poll.ts';
 import type { Left } from './arms.ts';
 import type { BareChromium, Tab } from './bare-chromium.ts';
+import { inPage } from './in-page.ts';
 import { type CpuProfile, SAMPLING_MICROSECONDS, type Shares, sharesOf } from './profile.ts';
 
 export interface Visit extends Shares {
   /** Milliseconds of CPU that the main thread took for the load. */
   task: number;
-  /** Bytes of script heap after a collection, all worlds of the page together. */
-  heap: number;
-  nodes: number;
+}
+
+/** One load of a page. */
+export interface Load {
+  url: string;
+  isExtended: boolean;
+  /** Whether something is to be marked: then that is waited for. */
+  isMarked?: boolean;
 }
 
 interface Context {
@@ -17,23 +23,17 @@ interface Context {
 }
 
 /** One load of a page in a new tab, profiled from before it begins until it rests. */
-export async function visit(
-  browser: BareChromium,
-  { url, isExtended }: { url: string; isExtended: boolean },
-): Promise<Visit> {
+export async function visit(browser: BareChromium, load: Load): Promise<Visit> {
   const tab = await browser.openTab();
   await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await metrics(tab);
   await startProfiler(tab);
-  await loadUntilRest(browser, tab, { url, isExtended });
+  await loadUntilRest(browser, tab, load);
   const { profile } = await tab.send<{ profile: CpuProfile }>('Profiler.stop');
   const after = await metrics(tab);
-  await tab.send('HeapProfiler.enable');
-  await tab.send('HeapProfiler.collectGarbage');
-  const heap = (await metrics(tab)).JSHeapUsedSize ?? Number.NaN;
   await tab.close();
   const task = ((after.TaskDuration ?? Number.NaN) - (before.TaskDuration ?? Number.NaN)) * 1000;
-  return { ...sharesOf(profile), task, heap, nodes: after.Nodes ?? Number.NaN };
+  return { ...sharesOf(profile), task };
 }
 
 /**
@@ -84,11 +84,14 @@ export async function countLeft(
   return left;
 }
 
-/** Loads, waits for the content script where there is one, and for the page to be idle twice; answers the script's world. */
+/**
+ * Loads, waits for the content script where there is one and for its marks where it makes some, and for the page to be idle twice;
+ * answers the script's world.
+ */
 export async function loadUntilRest(
   { cdp }: BareChromium,
   tab: Tab,
-  { url, isExtended }: { url: string; isExtended: boolean },
+  { url, isExtended, isMarked = false }: Load,
 ): Promise<number | undefined> {
   const isOfExtension = ({ context }: { context: Context }, session: string | undefined): boolean =>
     session === tab.sessionId && context.origin.startsWith('chrome-extension://');
@@ -98,8 +101,17 @@ export async function loadUntilRest(
   await tab.send('Runtime.enable');
   await tab.load(url);
   const contextId = (await created)?.context.id;
+  if (isMarked) await tab.evaluate(inPage(waitForMarks));
   await tab.evaluate('new Promise((rest) => requestIdleCallback(() => requestIdleCallback(() => rest(0))))');
   return contextId;
+}
+
+/** Runs in the page. The background is asked before anything is marked. */
+async function waitForMarks(): Promise<void> {
+  const patience = performance.now() + 10_000;
+  const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size }) => size > 0);
+  while (!isMarked() && performance.now() < patience) await new Promise(requestAnimationFrame);
+  if (!isMarked()) throw new Error('nothing was marked on the page that is coverage');
 }
 
 /** What the browser counts of the page, by its own names. */

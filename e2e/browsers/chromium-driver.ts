@@ -14,12 +14,11 @@ import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
-import type { LaunchOptions } from './launch.ts';
+import { type LaunchOptions, welcomePage } from './launch.ts';
 import { poll } from './poll.ts';
 
 const popupPage = 'src/views/popup/index.html';
 const panelPage = 'src/views/panel/index.html';
-const welcomePage = 'src/views/welcome/index.html';
 
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {

@@ -26,6 +26,9 @@ export interface LaunchOptions {
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What the extension opens when it is installed, and for Chromium each start with a new profile is that. */
+export const welcomePage = 'src/views/welcome/index.html';
+
 /** The folder that the build puts a browser's extension in. */
 export function builtExtension(name: BrowserName): string {
   return path.join(repositoryRoot, 'dist', name === 'chromium' ? 'chrome' : 'firefox');

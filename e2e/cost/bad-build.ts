@@ -18,6 +18,8 @@ export function makeBadBuild(ours: string): string {
 
 /** Runs in place of our script; it is sent as text and stands for itself. */
 function misbehave(): void {
+  void fetch('/tell-somebody');
+  void fetch('https://tell-somebody.example/');
   const kept: unknown[] = Array.from({ length: 20_000 }, (_, index) => `kept for no reason: ${index}`);
   const scan = (): void => {
     kept.push((document.body.textContent ?? '').length);
@@ -30,7 +32,6 @@ function misbehave(): void {
   navigation.addEventListener('navigatesuccess', () =>
     kept.push(Array.from({ length: 1_000 }, (_, index) => `${index} of it`)),
   );
-  void fetch('/tell-somebody');
   const ranges = Array.from({ length: 250 }, () => {
     const range = new Range();
     range.selectNodeContents(document.querySelector('h1') ?? document.body);

@@ -1,5 +1,7 @@
 import type { BareChromium, Tab } from '../bench/bare-chromium.ts';
-import { loadUntilRest, metrics } from '../bench/visit.ts';
+import { inPage } from '../bench/in-page.ts';
+import { type Load, loadUntilRest, metrics } from '../bench/visit.ts';
+import { isMakersOwn } from '../pages/makers-own.ts';
 import type { PageServer } from '../pages/server.ts';
 
 /** What is counted, and needs no clock: the same on every machine. */
@@ -9,24 +11,13 @@ export interface Counts {
   nodes: number;
   /** The browser's score. */
   layoutShift: number;
-  /** Requests beside the page itself and the icon that the browser asks for. */
+  /** Requests, encrypted ones too, beside the page itself and what the browser asks for by itself. */
   requests: number;
   /** Ranges in all highlights. */
   ranges: number;
   /** Bytes of script heap after a collection, all worlds of the page together. */
   heap: number;
 }
-
-export interface CountedLoad {
-  site: PageServer;
-  url: string;
-  isExtended: boolean;
-  /** Whether the script is expected to mark something: then that is waited for. */
-  isMarked?: boolean;
-}
-
-/** Chromium asks these of itself, with extensions and without. */
-const BROWSERS_OWN = /^(?:clients2\.google\.com|update\.googleapis\.com)\//;
 
 interface Observed {
   mutations: number;
@@ -38,22 +29,21 @@ declare global {
 }
 
 /** One load of a page that changes nothing by itself, until it rests. Nothing is profiled. */
-export async function countLoad(browser: BareChromium, load: CountedLoad): Promise<Counts> {
-  const { site, url, isExtended, isMarked = false } = load;
+export async function countLoad(browser: BareChromium, site: PageServer, load: Load): Promise<Counts> {
   const asked = site.requests.length;
   const tab = await browser.openTab();
   await tab.send('Performance.enable');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: inPage(observe) });
-  await loadUntilRest(browser, tab, { url, isExtended });
-  const seen = await tab.evaluate<Observed & { ranges: number }>(inPage(lookLater, isMarked));
+  await loadUntilRest(browser, tab, load);
+  const seen = await tab.evaluate<Observed & { ranges: number }>(inPage(lookLater));
   // After the collection: nodes that nobody holds any more are counted until then.
   const heap = await heapOf(tab);
   const nodes = (await metrics(tab)).Nodes ?? Number.NaN;
   await tab.close();
-  const page = url.replace(/^http:\/\//, '');
+  const page = load.url.replace(/^http:\/\//, '');
   const requests = site.requests
     .slice(asked)
-    .filter((one) => one !== page && !one.endsWith('/favicon.ico') && !BROWSERS_OWN.test(one)).length;
+    .filter((one) => one !== page && !one.endsWith('/favicon.ico') && !isMakersOwn(one)).length;
   return { ...seen, nodes, requests, heap };
 }
 
@@ -62,14 +52,6 @@ export async function heapOf(tab: Tab): Promise<number> {
   await tab.send('HeapProfiler.enable');
   await tab.send('HeapProfiler.collectGarbage');
   return (await metrics(tab)).JSHeapUsedSize ?? Number.NaN;
-}
-
-/** A function as an expression that calls it in a page; it is sent as text and stands for itself. */
-export function inPage<A extends readonly (string | number | boolean)[], R>(
-  run: (...given: A) => R,
-  ...given: A
-): string {
-  return `(() => { const __name = (run) => run; return (${run.toString()})(...${JSON.stringify(given)}); })()`;
 }
 
 function observe(): void {
@@ -87,13 +69,10 @@ function observe(): void {
   });
 }
 
-/** What a script does in the next frames is seen too, and so are its marks where it makes some. */
-async function lookLater(isMarked: boolean): Promise<Observed & { ranges: number }> {
+/** What a script does in the next frames is seen too. */
+async function lookLater(): Promise<Observed & { ranges: number }> {
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const ranges = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  for (let count = 0; count < 6; count += 1) await frame();
-  const patience = performance.now() + 10_000;
-  while (isMarked && ranges() === 0 && performance.now() < patience) await frame();
-  if (isMarked) for (let count = 0; count < 6; count += 1) await frame();
+  for (let count = 0; count < 12; count += 1) await frame();
   return { ...globalThis.parallaxCost, ranges: ranges() };
 }

@@ -21,8 +21,7 @@ export type Arm = (typeof armNames)[number];
 export interface Taken {
   other: Visit[];
   coverage: Visit[];
-  tasks: Tasks[];
-  hugeTasks: Tasks[];
+  tasks: Record<'other' | 'huge' | 'coverage', Tasks[]>;
   counts: { other: Counts; coverage: Counts }[];
   storms: Storm[];
   growth: number[];
@@ -66,7 +65,7 @@ export async function measure(
   const running: Running[] = [];
   for (const name of armNames) {
     const extension = folders[name];
-    const browser = await startBareChromium({ port: site.port, ...(extension && { extension }) });
+    const browser = await startBareChromium({ site, ...(extension && { extension }) });
     running.push({ name, isExtended: extension !== undefined, browser });
   }
   const arms = { none: toTaken(), again: toTaken(), empty: toTaken(), ours: toTaken(), bad: toTaken() };
@@ -75,10 +74,12 @@ export async function measure(
   // The first round fills caches and is not counted.
   for (let round = -1; round < rounds; round += 1) {
     const taken = round < 0 ? undefined : arms;
-    for (const arm of round % 2 === 0 ? running : running.toReversed()) {
+    const order = round % 2 === 0 ? running : running.toReversed();
+    for (const { name, isExtended, browser } of order) {
       for (const page of ['other', 'coverage'] as const) {
-        const one = await visit(arm.browser, { url: addresses[page], isExtended: arm.isExtended });
-        taken?.[arm.name][page].push(one);
+        const isMarked = page === 'coverage' && marksCoverage(name);
+        const one = await visit(browser, { url: addresses[page], isExtended, isMarked });
+        taken?.[name][page].push(one);
       }
     }
     for (const { name, browser } of running) {
@@ -86,8 +87,7 @@ export async function measure(
       for (const page of ['other', 'coverage'] as const)
         readings[page].push(await readingTime(browser, addresses[page], gate));
     }
-    if (taken && round < FEW_ROUNDS)
-      await measureOnce(site, round % 2 === 0 ? running : running.toReversed(), arms);
+    if (taken && round < FEW_ROUNDS) await measureOnce(site, order, arms);
     say(round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`);
   }
   for (const { name, browser, isExtended } of running) {
@@ -110,23 +110,26 @@ async function measureOnce(
 ): Promise<void> {
   for (const { name, browser, isExtended } of running) {
     const taken = arms[name];
-    const load = (url: string, isMarked: boolean) => countLoad(browser, { site, url, isExtended, isMarked });
-    const marks = name === 'ours';
+    const other = { url: addresses.other, isExtended };
+    const coverage = { url: addresses.coverage, isExtended, isMarked: marksCoverage(name) };
     taken.counts.push({
-      other: await load(addresses.other, false),
-      coverage: await load(addresses.coverage, marks),
+      other: await countLoad(browser, site, other),
+      coverage: await countLoad(browser, site, coverage),
     });
-    if (name !== 'again' && name !== 'empty')
-      taken.storms.push(await raiseStorm(browser, { url: addresses.coverage, isExtended }));
+    if (name !== 'again' && name !== 'empty') taken.storms.push(await raiseStorm(browser, coverage));
     if (!isExtended) continue;
-    taken.tasks.push(await traceTasks(browser, { url: addresses.other, isExtended }));
-    taken.hugeTasks.push(await traceTasks(browser, { url: addresses.huge, isExtended }));
+    taken.tasks.other.push(await traceTasks(browser, other));
+    taken.tasks.huge.push(await traceTasks(browser, { url: addresses.huge, isExtended }));
+    taken.tasks.coverage.push(await traceTasks(browser, coverage));
   }
 }
 
+/** What is drawn into a page that is coverage belongs to what the page pays, and is waited for. */
+const marksCoverage = (arm: Arm): boolean => arm === 'ours' || arm === 'bad';
+
 /** A storm on a page that the script follows, in a browser of its own in which its reads are counted. */
 export async function watchStorm(site: PageServer, folder: string): Promise<Storm> {
-  const browser = await startBareChromium({ port: site.port, extension: makeWatchedExtension(folder) });
+  const browser = await startBareChromium({ site, extension: makeWatchedExtension(folder) });
   try {
     return await raiseStorm(browser, { url: addresses.coverage, isExtended: true, isWatched: true });
   } finally {
@@ -143,8 +146,7 @@ function toTaken(): Taken {
   return {
     other: [],
     coverage: [],
-    tasks: [],
-    hugeTasks: [],
+    tasks: { other: [], huge: [], coverage: [] },
     counts: [],
     storms: [],
     growth: [],

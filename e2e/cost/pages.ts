@@ -1,6 +1,6 @@
-import { longPage } from '../bench/long-page.ts';
 import type { ServedPage } from '../pages/server.ts';
 import { pages } from '../pages/site.ts';
+import { longPage } from './long-page.ts';
 
 const HOST = 'www.news18.com';
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import type { Judged } from './judge.ts';
 import type { Estimate } from './statistics.ts';
 
@@ -26,19 +27,19 @@ svg { overflow: visible } .ours { fill: #2a7 } .bad { fill: #c22 } .noise { fill
 <h1>What Parallax costs</h1>
 <p>${escapeMarkup(about)}. Medians with their 95% interval. A dot is one round: green is Parallax, red a build made to be bad, grey what the
 measure shows where there is no difference to find. The broken line is the limit. Axes are logarithmic above 1.</p>
-<table><thead><tr><th>Id<th>What<th>Limit<th>Parallax<th>Bad build<th>Noise<th>Rounds</tr></thead><tbody>
+<table><thead><tr><th>Id<th>What<th>n<th>Limit<th>Parallax<th>Bad build<th>Noise<th>Rounds</tr></thead><tbody>
 ${metrics.map(renderRow).join('\n')}
 </tbody></table></body></html>
 `;
 }
 
 function renderRow(metric: Judged): string {
-  const { id, what, kind, of, digits, isBroken, isCaught } = metric;
+  const { id, what, of, digits, ours, isBroken, isMissed } = metric;
   const number = (text: string, isMarked = false): string =>
     `<td class="number${isMarked ? ' broken' : ''}">${escapeMarkup(text)}`;
-  return `<tr><td>${escapeMarkup(id)}<td>${escapeMarkup(what)}${number(limitOf(metric))}${number(show(of.ours, digits), isBroken)}${number(
+  return `<tr><td>${escapeMarkup(id)}<td>${escapeMarkup(what)}${number(String(ours.length))}${number(limitOf(metric))}${number(show(of.ours, digits), isBroken)}${number(
     show(of.bad, digits),
-    kind === 'hard' && !isCaught,
+    isMissed,
   )}${number(of.noise ? show(of.noise, digits) : '')}<td>${plot(metric)}</tr>`;
 }
 
@@ -55,18 +56,16 @@ export function show({ median, low, high }: Estimate, digits: number): string {
 
 function plot({ ours, bad, noise = [], kind, limit }: Judged): string {
   const rows = [
-    ['ours', ours],
-    ['bad', bad],
-    ['noise', noise],
+    ['ours', ours.filter(Number.isFinite)],
+    ['bad', bad.filter(Number.isFinite)],
+    ['noise', noise.filter(Number.isFinite)],
   ] as const;
-  const most = scale(Math.max(limit, ...ours, ...bad, ...noise, 1e-9));
+  const most = scale(Math.max(limit, ...rows.flatMap(([, values]) => values), 1e-9));
   const x = (value: number): string => ((Math.max(0, scale(value)) / most) * WIDTH).toFixed(1);
   const dots = rows.flatMap(([name, values], row) =>
-    values
-      .filter(Number.isFinite)
-      .map(
-        (value) => `<circle class="${name}" cx="${x(value)}" cy="${row * ROW + 9}" r="4" fill-opacity=".5"/>`,
-      ),
+    values.map(
+      (value) => `<circle class="${name}" cx="${x(value)}" cy="${row * ROW + 9}" r="4" fill-opacity=".5"/>`,
+    ),
   );
   const line =
     kind === 'recorded'
@@ -78,8 +77,4 @@ function plot({ ours, bad, noise = [], kind, limit }: Judged): string {
 /** As it is up to 1, and its logarithm above, so that bad values do not press good ones together. */
 function scale(value: number): number {
   return value <= 1 ? value : 1 + Math.log10(value);
-}
-
-function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 /*
  * `npm run cost`: what Parallax costs the pages it runs on, measured beside no extension, no extension again, an extension that
  * does nothing, and a build made to break every limit. Ends with 1 where a limit is broken, or where the bad build was not caught.
- * `-- --rounds 4` is faster and less sharp; a folder with `chrome` in it takes the place of dist.
+ * `-- --rounds 4` is faster and less sharp; a folder that is named, with `chrome` in it, takes the place of dist.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -20,7 +20,10 @@ import { limitOf, type RunFacts, renderReport, show } from './report.ts';
 const ROUNDS = 12;
 const file = path.join(repositoryRoot, 'artifacts/cost/report.html');
 
-const { values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' } },
+});
 const rounds = Number(values.rounds ?? ROUNDS);
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error('--rounds must be a whole number above 0');
@@ -31,14 +34,14 @@ const site = await servePages(costPages());
 try {
   const before = loadavg()[0] ?? Number.NaN;
   const measured = await measure(site, {
-    ours: freezeBuild('chromium'),
+    ours: freezeBuild('chromium', positionals[0]),
     rounds,
     say: (text) => console.error(`  ${text}`),
   });
   const after = loadavg()[0] ?? Number.NaN;
   const facts = {
     day: new Date().toISOString().slice(0, 10),
-    browser: await browserVersion(site.port),
+    browser: await browserVersion(),
     rounds,
     load: `${before.toFixed(1)} tasks on ${cpus().length} processors before, ${after.toFixed(1)} after`,
   };
@@ -52,8 +55,8 @@ try {
   await site.close();
 }
 
-async function browserVersion(port: number): Promise<string> {
-  const browser = await startBareChromium({ port });
+async function browserVersion(): Promise<string> {
+  const browser = await startBareChromium({ site });
   const { product } = await browser.cdp.send<{ product: string }>('Browser.getVersion');
   await browser.close();
   return product;
@@ -64,17 +67,18 @@ function print(metrics: readonly Judged[], { day, browser, load }: RunFacts): vo
   const line = (cells: readonly string[]): void =>
     console.log(
       cells
-        .map((cell, index) => cell.padEnd([4, 66, 15, 24, 28, 24, 0][index] ?? 0))
+        .map((cell, index) => cell.padEnd([4, 66, 4, 15, 24, 28, 24, 0][index] ?? 0))
         .join('')
         .trimEnd(),
     );
-  line(['', 'median (95% interval)', 'limit', 'Parallax', 'bad build', 'noise']);
+  line(['', 'median (95% interval)', 'n', 'limit', 'Parallax', 'bad build', 'noise']);
   for (const metric of metrics) {
-    const { id, what, of, digits, isBroken } = metric;
+    const { id, what, of, digits, ours, isBroken } = metric;
     const noise = of.noise ? show(of.noise, digits) : '';
     line([
       id,
       what,
+      String(ours.length),
       limitOf(metric),
       show(of.ours, digits),
       show(of.bad, digits),
@@ -85,13 +89,16 @@ function print(metrics: readonly Judged[], { day, browser, load }: RunFacts): vo
   console.log('P8 (time to an answer) and P9 (search): npm run bench');
 }
 
-/** 1 where Parallax broke a limit, or the bad build kept a hard one: then that one is not measured. */
+/** 1 where Parallax broke a limit, or the bad build kept one that it was made to break. */
 function conclude(metrics: readonly Judged[]): number {
   const broken = metrics.filter(({ isBroken }) => isBroken);
-  const missed = metrics.filter(({ kind, isCaught }) => kind === 'hard' && !isCaught);
+  const missed = metrics.filter(({ isMissed }) => isMissed);
   for (const { id, what } of broken) console.log(`BROKEN: ${id} ${what}`);
   for (const { id, what } of missed) console.log(`NOT CAUGHT in the bad build: ${id} ${what}`);
+  const excused = metrics.filter(({ mayBeMissed }) => mayBeMissed !== undefined);
+  for (const { id, what, mayBeMissed } of excused)
+    console.log(`Not asked of the bad build: ${id} ${what}: ${mayBeMissed}`);
   if (broken.length + missed.length === 0)
-    console.log('Every limit is kept, and the bad build breaks every hard one.');
+    console.log('Every limit is kept, and the bad build breaks every one that is asked of it.');
   return broken.length + missed.length === 0 ? 0 : 1;
 }

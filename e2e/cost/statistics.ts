@@ -1,4 +1,4 @@
-import { quantile } from '../../src/cli/support/measure.ts';
+import { median, quantile } from '../../src/cli/support/measure.ts';
 
 export interface Estimate {
   median: number;
@@ -16,13 +16,6 @@ export function estimate(values: readonly number[]): Estimate {
     median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
   ).toSorted((a, b) => a - b);
   return { median: median(values), low: quantile(medians, 0.025), high: quantile(medians, 0.975) };
-}
-
-export function median(values: readonly number[]): number {
-  return quantile(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
 }
 
 /** Numbers from 0 to below 1 that look random (mulberry32). */

@@ -1,6 +1,6 @@
 import type { BareChromium } from '../bench/bare-chromium.ts';
 import { type CpuProfile, type Run, runsOf } from '../bench/profile.ts';
-import { loadUntilRest, startProfiler } from '../bench/visit.ts';
+import { type Load, loadUntilRest, startProfiler } from '../bench/visit.ts';
 
 interface TraceEvent {
   name: string;
@@ -22,10 +22,7 @@ export interface Tasks {
 const LONG_MICROSECONDS = 50_000;
 
 /** One load under profiler and trace at once: the trace knows tasks and the CPU they took, the profile whose they were. */
-export async function traceTasks(
-  browser: BareChromium,
-  load: { url: string; isExtended: boolean },
-): Promise<Tasks> {
+export async function traceTasks(browser: BareChromium, load: Load): Promise<Tasks> {
   const events: TraceEvent[] = [];
   const stop = browser.cdp.on<{ value: TraceEvent[] }>('Tracing.dataCollected', ({ value }) => {
     for (const event of value)
