@@ -1,5 +1,5 @@
 import type { Driver, Page, Surface } from './browsers/driver.ts';
-import { poll } from './browsers/poll.ts';
+import { poll, pollSteady } from './browsers/poll.ts';
 import { readPopup } from './read-popup.ts';
 
 /** What a reader can read in the panel, taken from its document. */
@@ -24,7 +24,7 @@ export function readPanelWhen(
 ): Promise<PanelText> {
   return poll(`the panel to show ${what}`, async () => {
     const shown = await panel.evaluate(read);
-    return fits(shown) ? shown : undefined;
+    return shown && fits(shown) ? shown : undefined;
   });
 }
 
@@ -33,7 +33,12 @@ export async function openPanel(driver: Driver, page: Page): Promise<Surface> {
   const popup = await driver.openPopup(page);
   await readPopup(popup);
   await popup.clickOn('button', 'Open in the panel');
-  return driver.findPanel();
+  const panel = await driver.findPanel();
+  // The browser widens it over some frames: what is measured or pressed meanwhile lies elsewhere a moment later.
+  await pollSteady('the panel to have its size', () =>
+    panel.evaluate(() => [innerWidth, innerHeight, document.body.scrollHeight]),
+  );
+  return panel;
 }
 
 /** The panel's page in a tab of its own, where keys can be pressed. */
@@ -41,11 +46,13 @@ export function addressOfPanel(driver: Driver, tab: number): string {
   return `${driver.base}src/views/panel/index.html?tab=${tab}`;
 }
 
-/** Runs in the panel. */
-function read(): PanelText {
+/** Runs in the panel; null while it asks for what it is to show. */
+function read(): PanelText | null {
   const words = (element: Element | null | undefined): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const view = document.querySelector('main > div:not([hidden])');
+  const main = document.querySelector('main:not([aria-busy=true])');
+  if (!main) return null;
+  const view = main.querySelector(':scope > div:not([hidden])');
   return {
     heading: words(view?.querySelector('h1')),
     groups: [...(view?.querySelectorAll('.marks > h2') ?? [])].map(words),

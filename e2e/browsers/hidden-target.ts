@@ -15,6 +15,9 @@ class AttachedTarget {
   readonly #waiting = new Map<number, (message: { result?: unknown; error?: { message: string } }) => void>();
   readonly #cdp: CDPSession;
   readonly #sessionId: string;
+  /** Resolves when the target has ended. */
+  readonly gone: Promise<void>;
+  isGone = false;
 
   constructor(cdp: CDPSession, sessionId: string) {
     this.#cdp = cdp;
@@ -25,9 +28,13 @@ class AttachedTarget {
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);
     });
-    cdp.on('Target.detachedFromTarget', (event) => {
-      if (event.sessionId !== sessionId) return;
-      for (const answer of this.#waiting.values()) answer({ error: { message: 'the target is gone' } });
+    this.gone = new Promise((resolve) => {
+      cdp.on('Target.detachedFromTarget', (event) => {
+        if (event.sessionId !== sessionId) return;
+        this.isGone = true;
+        resolve();
+        for (const answer of this.#waiting.values()) answer({ error: { message: 'the target is gone' } });
+      });
     });
   }
 
@@ -57,17 +64,17 @@ class AttachedTarget {
 /** The first target whose type and address fit and that nothing of ours is attached to yet. */
 async function attach(browser: Browser, type: string, addressPart: string): Promise<AttachedTarget> {
   const cdp = await browser.newBrowserCDPSession();
-  const target = await poll(`a ${type} at ${addressPart}`, async () => {
+  // In the same try, since one that was still listed may be gone when it is to be attached to.
+  return poll(`a ${type} at ${addressPart}`, async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.find(
+    const target = targetInfos.find(
       (info) => info.type === type && info.url.includes(addressPart) && (type !== 'page' || !info.attached),
     );
+    if (!target) return undefined;
+    const { targetId } = target;
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    return new AttachedTarget(cdp, sessionId);
   });
-  const { sessionId } = await cdp.send('Target.attachToTarget', {
-    targetId: target.targetId,
-    flatten: false,
-  });
-  return new AttachedTarget(cdp, sessionId);
 }
 
 /** Runs a function in a worker and lets go of it again, since an attached worker never stops by itself. */
@@ -95,8 +102,10 @@ export async function hiddenSurface(browser: Browser, addressPart: string): Prom
   const target = await attach(browser, 'page', addressPart);
   const evaluate: Surface['evaluate'] = async (run, ...args) =>
     JSON.parse(await target.evaluate(toExpression(run, args)));
-  // A target is listed before its document has a body.
-  await poll(`the document at ${addressPart}`, () => evaluate(() => document.readyState !== 'loading'));
+  // A target is listed before its document has a body, and before it is its document: until then it holds an empty one.
+  await poll(`the document at ${addressPart}`, () =>
+    evaluate((part) => location.href.includes(part) && document.readyState !== 'loading', addressPart),
+  );
   return {
     evaluate,
     async runScript(source) {
@@ -109,7 +118,11 @@ export async function hiddenSurface(browser: Browser, addressPart: string): Prom
       const button = { ...point, button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
       await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
-      await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+      // What is pressed may close the document, and then there is nobody left to answer.
+      await Promise.race([
+        target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button }),
+        target.gone,
+      ]);
     },
     async screenshot(file) {
       const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
@@ -122,6 +135,8 @@ export async function hiddenSurface(browser: Browser, addressPart: string): Prom
     },
     async close() {
       await evaluate(() => window.close()).catch(() => undefined);
+      // The next one is told from this one by its being the only one.
+      await poll(`the document at ${addressPart} to close`, async () => target.isGone);
       await target.detach();
     },
   };
