@@ -9,7 +9,7 @@ export default defineConfig<object, DriverOptions>({
   testMatch: '*.spec.ts',
   snapshotPathTemplate: '{testDir}/gallery/baselines/{arg}{ext}',
   outputDir: '../test-results/e2e',
-  globalSetup: './gallery/note-baselines.ts',
+  globalSetup: ['./gallery/note-baselines.ts', './pages/say-no-originals.ts'],
   timeout: 45_000,
   expect: { timeout: 10_000 },
   // Popups close when another window comes to the front; browsers without windows do not disturb one another.

@@ -1,7 +1,7 @@
 /*
  * `npm run test:long`: what chance finds only in many tries. Properties ten times as often and the background killed a hundred times, from
- * a seed that is new each time and printed; pages of ten megabytes, long storms and long sessions in both browsers. PROPERTY_SEED and
- * PROPERTY_RUNS set the seed and the factor.
+ * a seed that is new each time and printed; pages of ten megabytes, long storms and long sessions in both browsers; and faults and
+ * attacks five times over. PROPERTY_SEED and PROPERTY_RUNS set the seed and the factor.
  */
 import { readSourceFiles } from '../src/testing/source-files.ts';
 import { browsers, build, runBrowserTests, runSteps, runUnitTests } from './steps.ts';
@@ -12,7 +12,7 @@ console.log(`The same again: PROPERTY_SEED=${seed} PROPERTY_RUNS=${env.PROPERTY_
 
 /** The tests that try something as often as they are told. */
 const properties = readSourceFiles()
-  .filter(({ name, text }) => name.endsWith('.test.ts') && /\bruns\(/.test(text))
+  .filter(({ name, text }) => /\.test\.tsx?$/.test(name) && /\bruns\(/.test(text))
   .map(({ name }) => `src/${name}`);
 
 runSteps([
@@ -23,4 +23,5 @@ runSteps([
     name: 'in browsers',
     run: () => runBrowserTests(['background.spec.ts', 'random-pages.spec.ts', 'long/'], env),
   },
+  { name: 'again', run: () => runBrowserTests(['faults/', 'attacks/', '--repeat-each=5']) },
 ]);

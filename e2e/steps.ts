@@ -13,6 +13,8 @@ import { repositoryRoot } from './browsers/launch.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** Tests that could not be run here; the reason is printed. */
+  skipped?: number;
 }
 
 export interface Step {
@@ -22,9 +24,18 @@ export interface Step {
 
 const results = path.join(repositoryRoot, 'test-results');
 
-const unitShape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const unitShape = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+});
 const browserShape = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
 });
 
 /** Finds or installs both browsers. */
@@ -60,15 +71,15 @@ export function runUnitTests(args: readonly string[] = [], env: Record<string, s
   const file = path.join(results, 'unit.json');
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { failed } = runTool('vitest', ['run', ...args, ...report], env);
-  const { numPassedTests, numFailedTests } = unitShape.parse(takeJson(file));
-  return count(numPassedTests, numFailedTests, failed);
+  const { numPassedTests, numFailedTests, numPendingTests } = unitShape.parse(takeJson(file));
+  return { ...count(numPassedTests, numFailedTests, failed), skipped: numPendingTests };
 }
 
 /** Runs browser tests with arguments of Playwright's, and counts them. */
 export function runBrowserTests(args: readonly string[] = [], env: Record<string, string> = {}): Count {
   const { failed } = runTool('playwright', ['test', '-c', 'e2e/playwright.config.ts', ...args], env);
   const { stats } = browserShape.parse(takeJson(path.join(results, 'e2e.json')));
-  return count(stats.expected, stats.unexpected + stats.flaky, failed);
+  return { ...count(stats.expected, stats.unexpected + stats.flaky, failed), skipped: stats.skipped };
 }
 
 /** A tool that failed although each of its tests passed (a file that does not load, say) counts as one failure. */
@@ -89,24 +100,27 @@ function takeJson(file: string): unknown {
 export function runSteps(steps: readonly Step[]): never {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const total: Count = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   const summary: string[] = [];
   for (const step of steps) {
     console.log(`\n== ${step.name}`);
     const started = Date.now();
-    const { passed, failed } = runStep(step);
+    const { passed, failed, skipped = 0 } = runStep(step);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     total.passed += passed;
     total.failed += failed;
+    total.skipped += skipped;
     summary.push(
-      `${failed === 0 ? 'passed' : 'FAILED'}  ${step.name.padEnd(14)} ${String(passed).padStart(5)} passed, ${failed} failed  ${seconds} s`,
+      `${failed === 0 ? 'passed' : 'FAILED'}  ${step.name.padEnd(14)} ${String(passed).padStart(5)} passed, ${failed} failed${saySkipped(skipped)}  ${seconds} s`,
     );
     console.log(summary.at(-1));
   }
   console.log(`\n${summary.join('\n')}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  console.log(`${total.passed} passed, ${total.failed} failed${saySkipped(total.skipped)}`);
   process.exit(total.failed === 0 ? 0 : 1);
 }
+
+const saySkipped = (skipped: number): string => (skipped > 0 ? `, ${skipped} skipped` : '');
 
 function runStep(step: Step): Count {
   try {

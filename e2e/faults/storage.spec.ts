@@ -1,7 +1,6 @@
+import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
-import { readPopup } from '../read-popup.ts';
-import { selectByScript } from '../select.ts';
-import { friday } from '../sentences.ts';
+import { exportsFell, friday } from '../sentences.ts';
 
 /* What the browser keeps for the extension, in a state that the extension did not make. */
 
@@ -21,13 +20,24 @@ test('where storage is full the answer is shown, and only its place in the histo
   // Firefox knows no bound but that of the disk.
   expect(takesMore).toBe(driver.name === 'firefox');
   const page = await open('demonstration');
-  await selectByScript(page, friday);
-  const popup = await readPopup(await driver.openPopup(page));
+  const { popup } = await compareSelected(driver, page, friday);
   expect(popup.highlight).toBe(friday);
   expect(popup.reports.length).toBeGreaterThan(0);
   await expect
     .poll(() => driver.evaluate(async () => Object.keys(await browser.storage.local.get())))
     .toEqual(takesMore ? ['filler', 'history', 'more'] : ['filler']);
+  await driver.closePopup();
+  await driver.evaluate(() => browser.storage.local.remove('filler').then(() => null));
+  // Entries are written in order: once the next one is there, the one before is lost for good, or was kept.
+  await compareSelected(driver, page, exportsFell);
+  await expect
+    .poll(() =>
+      driver.evaluate(async () => {
+        const { history } = await browser.storage.local.get('history');
+        return ((history ?? []) as { text: string }[]).map(({ text }) => text).sort();
+      }),
+    )
+    .toEqual(takesMore ? [exportsFell, friday] : [exportsFell]);
 });
 
 test('what a later version has stored is left as it is, and what this one knows of it counts', async ({
@@ -48,8 +58,7 @@ test('what a later version has stored is left as it is, and what this one knows 
   await driver.evaluate(async () =>
     browser.runtime.sendMessage({ kind: 'changeSettings', changes: { history: false } }),
   );
-  await selectByScript(page, friday);
-  expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
+  expect((await compareSelected(driver, page, friday)).popup.highlight).toBe(friday);
   const stored = await driver.evaluate(
     async () => browser.storage.local.get() as Promise<Record<string, never>>,
   );
