@@ -1,5 +1,6 @@
 import { findViolations, readAccessibleText, showIn } from './axe.ts';
 import type { Driver, Page } from './browsers/driver.ts';
+import { compareSelected } from './compare-selected.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { selectByScript } from './select.ts';
@@ -111,9 +112,7 @@ test('what assistive technology is given of the popup carries relation, kind, bo
   open,
 }) => {
   const page = await open('demonstration');
-  await selectByScript(page, friday);
-  const popup = await driver.openPopup(page);
-  await readPopup(popup);
+  const { surface: popup } = await compareSelected(driver, page, friday);
   const words = (await readAccessibleText(popup)).join('\n');
   expect(words).toMatch(/text: 4 of 5 reports conflict: date \(4 origins\)/);
   expect(words).toMatch(/heading: News18\n(?:text: .*\n)*?text: conflicts: date/);

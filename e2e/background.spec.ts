@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { runs } from '../src/testing/runs.ts';
+import { compareSelected } from './compare-selected.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { bundledReports } from './reports.ts';
@@ -17,8 +18,7 @@ test('a stopped background notices the next page', async ({ driver, open }) => {
 
 test('a background stopped before the popup opens gives the same answer', async ({ driver, open }) => {
   const page = await open('demonstration');
-  await selectByScript(page, friday);
-  const expected = await readPopup(await driver.openPopup(page));
+  const { popup: expected } = await compareSelected(driver, page, friday);
   await driver.closePopup();
   await driver.stopBackground();
   expect(await readPopup(await driver.openPopup(page))).toEqual(expected);
@@ -30,8 +30,7 @@ test('a background stopped at any moment while it answers gives the same answer'
 }) => {
   test.setTimeout(moments.length * 8_000);
   const page = await open('demonstration');
-  await selectByScript(page, friday);
-  const expected = await readPopup(await driver.openPopup(page));
+  const { popup: expected } = await compareSelected(driver, page, friday);
   await driver.closePopup();
   for (const moment of moments) {
     const kill = new Promise((resolve) => setTimeout(resolve, moment)).then(() => driver.stopBackground());

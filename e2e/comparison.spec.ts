@@ -1,8 +1,9 @@
+import { compareSelected } from './compare-selected.ts';
 import { expect, test } from './fixtures.ts';
 import type { PopupText } from './read-popup.ts';
 import { readPopup } from './read-popup.ts';
 import { bundledReports, reportOf } from './reports.ts';
-import { selectBackwards, selectByKeyboard, selectByMouse, selectByScript } from './select.ts';
+import { selectBackwards, selectByKeyboard, selectByMouse } from './select.ts';
 import { anHour, conflicts, demonstrationSentences, exportsFell, friday } from './sentences.ts';
 
 /** What the popup says of each report, by report id. */
@@ -15,8 +16,7 @@ function relations(popup: PopupText): Record<string, string> {
 for (const { text, expected } of demonstrationSentences) {
   test(`what reports say to “${text}”`, async ({ driver, open }) => {
     const page = await open('demonstration');
-    await selectByScript(page, text);
-    const popup = await readPopup(await driver.openPopup(page));
+    const { popup } = await compareSelected(driver, page, text);
     expect(popup.highlight).toBe(text);
     const said = relations(popup);
     expect(Object.keys(said).sort()).toEqual(bundledReports.map(({ id }) => id).sort());
@@ -74,9 +74,7 @@ test('a report that does not mention it says which silence that is, with what co
   open,
 }) => {
   const page = await open('demonstration');
-  await selectByScript(page, anHour);
-  const surface = await driver.openPopup(page);
-  await readPopup(surface);
+  const { surface } = await compareSelected(driver, page, anHour);
   await surface.clickOn('details.silent summary');
   const popup = await readPopup(surface);
   expect(popup.silences.map(({ why }) => why)).toContain('treats the topic without this detail');
@@ -89,11 +87,11 @@ test('who says it is told for every report, and origins are named beside their n
   open,
 }) => {
   const page = await open('demonstration');
-  await selectByScript(
+  const { popup } = await compareSelected(
+    driver,
     page,
     'In that post on X, Modi said India and the US would keep working together for global peace.',
   );
-  const popup = await readPopup(await driver.openPopup(page));
   const voices = Object.fromEntries(
     popup.reports.map(({ publisher, voice }) => [reportOf(publisher), voice]),
   );
@@ -120,8 +118,11 @@ test('a selection on a page with a strict policy is compared', async ({ driver, 
 
 test('a report with an address leads to the passage', async ({ driver, open }) => {
   const page = await open('demonstration');
-  await selectByScript(page, 'Generic drugs and smartphones are exempt from the tariffs.');
-  const popup = await readPopup(await driver.openPopup(page));
+  const { popup } = await compareSelected(
+    driver,
+    page,
+    'Generic drugs and smartphones are exempt from the tariffs.',
+  );
   expect(popup.reports.map((report) => report.link)).toContainEqual(
     expect.stringMatching(/^https:\/\/[^ ]+#:~:text=/),
   );
@@ -129,16 +130,14 @@ test('a report with an address leads to the passage', async ({ driver, open }) =
 
 test('an opinion is said to be not checkable', async ({ driver, open }) => {
   const page = await open('demonstration');
-  await selectByScript(page, 'It was, all in all, about time.');
-  const popup = await readPopup(await driver.openPopup(page));
+  const { popup } = await compareSelected(driver, page, 'It was, all in all, about time.');
   expect(popup.words).toContain('Nothing to compare here');
   expect(popup.reports).toEqual([]);
 });
 
 test('too little and too much are said to be so', async ({ driver, open }) => {
   const page = await open('demonstration');
-  await selectByScript(page, 'hour');
-  expect((await readPopup(await driver.openPopup(page))).heading).toBe('The selection is too short');
+  expect((await compareSelected(driver, page, 'hour')).popup.heading).toBe('The selection is too short');
   await driver.closePopup();
   await page.evaluate(() => {
     const long = document.querySelector('#alone');
@@ -154,9 +153,12 @@ test('a selection on a page about another matter is compared only when the reade
   shot,
 }) => {
   const page = await open('cricket');
-  await selectByScript(page, 'India chased 271 with eleven balls to spare in Visakhapatnam');
-  const surface = await driver.openPopup(page);
-  expect((await readPopup(surface)).heading).toBe('Not about an event that Parallax knows');
+  const { surface, popup } = await compareSelected(
+    driver,
+    page,
+    'India chased 271 with eleven balls to spare in Visakhapatnam',
+  );
+  expect(popup.heading).toBe('Not about an event that Parallax knows');
   await surface.screenshot(shot('popup-other-matter'));
   await surface.clickOn('button', 'Compare anyway');
   await expect.poll(async () => (await readPopup(surface)).highlight).toContain('India chased 271');

@@ -7,6 +7,7 @@ import type { Catalogue } from '../src/locales/messages.ts';
 import { toLong, toRightToLeft } from '../src/testing/pseudo-locales.ts';
 import type { Surface } from './browsers/driver.ts';
 import { builtExtension, launch } from './browsers/launch.ts';
+import { compareSelected } from './compare-selected.ts';
 import { expect, test } from './fixtures.ts';
 import { addressOfPage } from './pages/site.ts';
 import { readPopup } from './read-popup.ts';
@@ -52,11 +53,10 @@ test('the chosen language is spoken by popup, options, menu and badge', async ({
 
   const page = await open('demonstration');
   await expect.poll(async () => (await driver.badge(page)).title).toContain('इस घटना पर');
-  await selectByScript(page, friday);
-  const popup = await driver.openPopup(page);
-  expect((await readPopup(popup)).heading).toBe(hi.comparison_title.message);
-  expect(await findOverflow(popup)).toEqual([]);
-  await popup.screenshot(shot('popup-comparison-hi'));
+  const { surface, popup } = await compareSelected(driver, page, friday);
+  expect(popup.heading).toBe(hi.comparison_title.message);
+  expect(await findOverflow(surface)).toEqual([]);
+  await surface.screenshot(shot('popup-comparison-hi'));
 });
 
 const pseudo: Record<string, (catalogue: Catalogue) => Catalogue> = {

@@ -1,8 +1,8 @@
 import type { Surface } from '../browsers/driver.ts';
+import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
 import { markup, turning } from '../pages/hostile.ts';
-import { readPopup, readPopupWith } from '../read-popup.ts';
-import { selectByScript } from '../select.ts';
+import { readPopupWith } from '../read-popup.ts';
 
 /* Text that wants to be more than text. */
 
@@ -16,10 +16,9 @@ const caught = (popup: Surface): Promise<number> =>
 
 test('markup in a selection is shown as it stands, and makes nothing', async ({ driver, open }) => {
   const page = await open('markup');
-  await selectByScript(page, markup);
-  const popup = await driver.openPopup(page);
-  expect((await readPopup(popup)).highlight).toBe(markup);
-  expect(await caught(popup)).toBe(0);
+  const { surface, popup } = await compareSelected(driver, page, markup);
+  expect(popup.highlight).toBe(markup);
+  expect(await caught(surface)).toBe(0);
   expect(await page.evaluate(() => 'caught' in globalThis)).toBe(false);
 });
 
@@ -38,9 +37,7 @@ test('a sentence that turns direction, hides and piles up characters leaves what
   open,
 }) => {
   const page = await open('turning');
-  await selectByScript(page, turning);
-  const popup = await driver.openPopup(page);
-  await readPopup(popup);
+  const { surface: popup } = await compareSelected(driver, page, turning);
   const seen = await popup.evaluate(() => {
     const quote = document.querySelector('.highlight blockquote');
     const after = [...document.querySelectorAll('.tallies li, article.report h3, article.report .relation')];

@@ -1,5 +1,6 @@
 import type { Page } from '../browsers/driver.ts';
 import { poll } from '../browsers/poll.ts';
+import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
 import { addressOfPage } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
@@ -26,8 +27,7 @@ test('an update under an open page leaves no mark that nobody answers for, and t
     browser.runtime.sendMessage({ kind: 'changeSettings', changes: { marks: false } }),
   );
   await expect.poll(() => marks(page)).toBe(0);
-  await selectByScript(page, friday);
-  const popup = await readPopup(await driver.openPopup(page));
+  const { popup } = await compareSelected(driver, page, friday);
   expect(popup.highlight).toBe(friday);
   expect(popup.reports.length).toBeGreaterThan(0);
 });

@@ -1,9 +1,10 @@
 import type { Page } from '../browsers/driver.ts';
+import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
 import { addressElsewhere, stillPages } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
-import { selectByMouse, selectByScript } from '../select.ts';
+import { selectByMouse } from '../select.ts';
 import { friday } from '../sentences.ts';
 import { serialise } from '../serialise.ts';
 
@@ -62,15 +63,13 @@ for (const [name, heading] of [
 
 test('a passage of a plain text file is compared', async ({ driver, open }) => {
   const page = await open('plain-text');
-  await selectByScript(page, friday);
-  expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
+  expect((await compareSelected(driver, page, friday)).popup.highlight).toBe(friday);
 });
 
 test('a page that writes itself anew is compared', async ({ driver, open }) => {
   const page = await open('rewriting');
   await expect.poll(() => page.evaluate(() => document.querySelector('#lead') !== null)).toBe(true);
-  await selectByScript(page, friday);
-  const popup = await readPopup(await driver.openPopup(page));
+  const { popup } = await compareSelected(driver, page, friday);
   expect(popup.highlight).toBe(friday);
   expect(popup.reports.length).toBeGreaterThan(0);
 });
