@@ -6,7 +6,7 @@ import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
 import { confidenceOf } from './confidence.ts';
-import { GIVEN, LEAST_SHARED, SURE_SUPPORT, SYNONYM } from './limits.ts';
+import { GIVEN, LEAST_SHARED, PART_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { openDays } from './open-days.ts';
 import { speaksOfOther } from './other-occasion.ts';
@@ -101,8 +101,8 @@ function lay(
 const NO_CLASHES: readonly Clash[] = [];
 
 /** Of other countries, or in the mouth of another speaker. */
-const isOfOthers = ({ h, s, clause, knowledge }: Pair): boolean =>
-  tellsOfOtherCountries(h, clause, s, knowledge) || speakerIn(h, clause, s, knowledge) === 'other';
+const isOfOthers = ({ h, s, alignment, clause, knowledge }: Pair): boolean =>
+  tellsOfOtherCountries(h, clause, s, knowledge) || speakerIn(alignment, clause, knowledge) === 'other';
 
 /** Every clash needs something that both sides share: where next to nothing is matched none is looked for. */
 function mayClash({ weight, strength }: Alignment, terms: readonly number[]): boolean {
@@ -130,13 +130,9 @@ function outcomeOf(
   const joined = join(sentence, friendly, terms);
   const made = supportBy(friendly[0], supportOf(sentence, joined, terms, knowledge));
   const { support } = made;
-  const open = joined.parts.flatMap(({ alignment }) =>
-    terms.some(
-      (term) => sentence.analysis.terms[term]?.kind === 'time' && (joined.strength[term] ?? 0) >= GIVEN,
-    )
-      ? []
-      : openDays(sentence.analysis, terms, alignment.s),
-  );
+  const open = givesTime(sentence.analysis, terms, joined)
+    ? []
+    : joined.parts.flatMap(({ alignment }) => openDays(sentence.analysis, terms, alignment.s));
   const first = clashing?.clashes[0];
   const [supporting] = joined.parts;
   const stands =
@@ -164,18 +160,23 @@ function outcomeOf(
   };
 }
 
-/** Of statements that fit all but as well as the best, the one that names a weekday in place of the clause's. */
+/** Of statements that fit all but as well as the best, and well enough to make some of it, the one that names a weekday in place of the clause's. */
 function dayFirst(h: Analysis, friendly: readonly Laid[], terms: readonly number[]): readonly Laid[] {
   const [best] = friendly;
   if (!best || !terms.some((term) => h.terms[term]?.kind === 'time')) return friendly;
-  const near = friendly.filter(({ score }) => score > 0 && score >= best.score * AS_WELL);
+  const near = friendly.filter(({ score }) => score >= Math.max(PART_SUPPORT, best.score * AS_WELL));
   const named = near.find(({ statement }) => openDays(h, terms, statement.analysis).length > 0);
-  const isGiven = near.some(({ alignment }) =>
-    terms.some((term) => h.terms[term]?.kind === 'time' && (alignment.strength[term] ?? 0) >= GIVEN),
-  );
+  const isGiven = near.some(({ alignment }) => givesTime(h, terms, alignment));
   return named && !isGiven ? [named, ...friendly.filter((one) => one !== named)] : friendly;
 }
 const AS_WELL = 0.8;
+
+/** A time of the clause is given. */
+const givesTime = (
+  h: Analysis,
+  terms: readonly number[],
+  { strength }: Pick<Alignment, 'strength'>,
+): boolean => terms.some((term) => h.terms[term]?.kind === 'time' && (strength[term] ?? 0) >= GIVEN);
 
 /** A copy says all of the clause, or all but how much: whatever its words weigh. */
 function supportBy(best: Laid | undefined, made: Made): Made {

@@ -1,4 +1,7 @@
+import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
+import type { TokenRange } from './facts/types.ts';
+import { GIVEN } from './limits.ts';
 import { type Knowledge, nameStrength } from './match.ts';
 
 /*
@@ -7,8 +10,8 @@ import { type Knowledge, nameStrength } from './match.ts';
  */
 
 /**
- * Either names a country that the other has not: the relations of A with B are not those of A with C. A clause that names none
- * goes by its sentence; a statement that names none may be about any.
+ * Each names a country the other has not: the relations of A with B are not those of A with C. A clause that names none goes
+ * by its sentence; a statement that names none may be about any, and one that names all of the clause's tells of those too.
  */
 export function tellsOfOtherCountries(
   h: Analysis,
@@ -22,38 +25,68 @@ export function tellsOfOtherCountries(
   const clause = countriesOf(own, knowledge);
   const mine = clause.size > 0 ? clause : countriesOf(h.names, knowledge);
   const theirs = countriesOf(s.names, knowledge);
-  return [...mine].some((key) => !theirs.has(key)) && [...theirs].some((key) => !mine.has(key));
+  if (theirs.size === 0 || isWithin(mine, theirs)) return false;
+  return areApart(mine, theirs, knowledge);
 }
 
-/** The countries that names stand for; who names none but the event's own means those. */
+/** Each of two reports' statements names a country the other has not; who names none but the event's own means all of those. */
+export function countriesApart(a: Analysis, b: Analysis, knowledge: Knowledge): boolean {
+  return areApart(countriesOf(a.names, knowledge), countriesOf(b.names, knowledge), knowledge);
+}
+
+/** The countries that names stand for. */
 function countriesOf(
-  names: Analysis['names'][number][] | (Analysis['names'][number] | undefined)[],
+  names: readonly (Analysis['names'][number] | undefined)[],
   { names: pack }: Knowledge,
 ): ReadonlySet<string> {
-  const found = names.flatMap((name) => {
-    if (!name) return [];
-    if (name.kind === 'group') return [...pack.parties];
-    const key = name.kind === 'place' ? name.key : pack.placeOf(name.key);
-    return key === undefined ? [] : [key];
-  });
-  return found.length > 0 && found.every((key) => pack.parties.has(key)) ? pack.parties : new Set(found);
+  return new Set(
+    names.flatMap((name) => {
+      if (!name) return [];
+      if (name.kind === 'group') return [...pack.parties];
+      return (name.kind === 'place' ? name.key : pack.placeOf(name.key)) ?? [];
+    }),
+  );
 }
 
+/** Each has a country the other has not; who has none but the event's own stands for all of those. */
+function areApart(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+  { names: { parties } }: Knowledge,
+): boolean {
+  const widened = (some: ReadonlySet<string>) => (isWithin(some, parties) ? parties : some);
+  const [left, right] = [widened(mine), widened(theirs)];
+  return !isWithin(left, right) && !isWithin(right, left);
+}
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((key) => all.has(key));
+
 /**
- * Whether a statement lets the speaker of a clause say it: `same` where it names the speaker or the clause has none with a name,
- * `other` where it has another named speaker, `none` where it names nobody who says it.
+ * Whether a statement lets the speaker of a clause say it: `same` where it puts what is told in that speaker's mouth, or in nobody's
+ * and names the speaker, or where the clause has no speaker with a name; `other` where it puts it in the mouth of another with a
+ * name; `none` else.
  */
 export function speakerIn(
-  h: Analysis,
+  { h, s, best, strength }: Alignment,
   terms: readonly number[],
-  s: Analysis,
   { names }: Knowledge,
 ): 'same' | 'other' | 'none' {
-  const from = h.terms[Math.min(...terms)]?.range.from ?? 0;
-  const mine =
-    h.reportings.find(({ scope }) => scope.from <= from && from < scope.to)?.speaker.key ?? undefined;
+  const mine = h.reportings.find(({ scope }) => isIn(h, Math.min(...terms), scope))?.speaker.key ?? undefined;
   if (mine === undefined) return 'same';
-  const isMine = (key: string) => nameStrength(mine, key, names) > 0;
-  if (s.names.some(({ key }) => isMine(key))) return 'same';
-  return s.reportings.some(({ speaker }) => speaker.key !== null && !isMine(speaker.key)) ? 'other' : 'none';
+  const isMine = (key: string | null) => key !== null && nameStrength(mine, key, names) > 0;
+  const verb = h.frames.find((frame) => terms.includes(frame.verb))?.verb;
+  const told = [...(verb === undefined ? [] : [verb]), ...terms].find(
+    (term) => (strength[term] ?? 0) >= GIVEN,
+  );
+  const partner = best[told ?? -1] ?? -1;
+  const holding = s.reportings.filter(({ scope }) => isIn(s, partner, scope));
+  if (holding.some(({ speaker }) => isMine(speaker.key))) return 'same';
+  if (holding.some(({ speaker }) => speaker.key !== null)) return 'other';
+  return s.names.some(({ key }) => isMine(key)) ? 'same' : 'none';
+}
+
+function isIn({ terms }: Analysis, term: number, scope: TokenRange): boolean {
+  const at = terms[term]?.range.from ?? -1;
+  return scope.from <= at && at < scope.to;
 }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { harbourNames, read } from '../testing/engine-pack.ts';
-import { align } from './align.ts';
+import { matched } from '../testing/matched.ts';
 import { assertions } from './assertions.ts';
-import { english } from './languages/en/index.ts';
 import { makesProposition } from './proposition.ts';
-import { toSentence } from './sentence.ts';
-
-const knowledge = { language: english, names: harbourNames };
-const frequencies = { statements: 40, of: () => 2 };
 
 function isMade(highlight: string, statement: string): boolean {
-  const sentence = toSentence(read(highlight), 0, { frequencies, knowledge });
-  const [terms = []] = assertions(sentence);
-  const alignment = align(sentence.analysis, read(statement), sentence.weight, knowledge);
-  return makesProposition({ sentence, alignment, strength: alignment.strength, terms });
+  const pair = matched(highlight, statement);
+  const [terms = []] = assertions(pair.sentence);
+  return makesProposition({ ...pair, terms });
 }
 
 describe('a statement says who did what', () => {

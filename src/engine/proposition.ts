@@ -3,7 +3,7 @@ import { LIGHT_VERBS } from './languages/en/deeds.ts';
 import { people } from './languages/en/speakers.ts';
 import { GIVEN, SYNONYM } from './limits.ts';
 import type { Matched } from './same-matter.ts';
-import type { Frame } from './structure/frames.ts';
+import { type Frame, termsOfFrame } from './structure/frames.ts';
 
 /*
  * Whether a statement says who did what, as the clause does: a word here and a word there are no assertion. What is asked of
@@ -16,7 +16,7 @@ import type { Frame } from './structure/frames.ts';
  */
 export function makesProposition(matched: Matched): boolean {
   return (
-    framesOf(matched).some((frame) => isMade(frame, matched)) ||
+    deedsOf(matched).some((frame) => isMade(frame, matched)) ||
     namesItsThings(matched) ||
     givesItsValue(matched)
   );
@@ -55,7 +55,7 @@ const LEAST_THINGS = 3;
 const MOST_THINGS = 0.7;
 
 /** The deeds of a clause. */
-export function framesOf({
+export function deedsOf({
   sentence: { analysis, weight },
   terms,
 }: Pick<Matched, 'sentence' | 'terms'>): Frame[] {
@@ -101,7 +101,7 @@ function isBeside(term: number, at: number, { alignment: { s, best }, strength }
   const [a, b] = [s.terms[at], s.terms[partner]];
   const near = b?.kind === 'name' ? NEAR_NAME : NEAR_TOKENS;
   if (a && b && Math.abs(a.range.from - b.range.from) <= near) return true;
-  return s.frames.some((frame) => partsOf(frame).includes(at) && partsOf(frame).includes(partner));
+  return s.frames.some((frame) => termsOfFrame(frame).includes(at) && termsOfFrame(frame).includes(partner));
 }
 const NEAR_TOKENS = 4;
 /** "The call between A and B". */
@@ -129,10 +129,3 @@ function isSomebody({ terms, tokens }: Analysis, index: number): boolean {
 /** What says something: no adverbs and adjectives. */
 const contentOf = ({ terms }: Analysis, of: readonly number[]): number[] =>
   of.filter((term) => terms[term] !== undefined && !['modifier', 'value'].includes(terms[term].tag));
-
-const partsOf = ({ verb, subject, object, oblique }: Frame): number[] => [
-  verb,
-  ...subject,
-  ...object,
-  ...oblique.flatMap(({ terms }) => terms),
-];

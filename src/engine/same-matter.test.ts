@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harbourNames, read } from '../testing/engine-pack.ts';
-import { align } from './align.ts';
-import { english } from './languages/en/index.ts';
+import { matched } from '../testing/matched.ts';
 import {
   figuresInPlace,
   isDeniedDeed,
@@ -9,20 +7,7 @@ import {
   isOnlyVerbMissing,
   isOtherMatter,
   isTopicOnly,
-  type Matched,
 } from './same-matter.ts';
-import { toSentence } from './sentence.ts';
-
-const knowledge = { language: english, names: harbourNames };
-
-/** A highlight of one clause against one statement of a pack of forty, where every word stands in two. */
-function match(highlight: string, statement: string, statements = 40): Matched {
-  const frequencies = { statements, of: () => 2 };
-  const sentence = toSentence(read(highlight), 0, { frequencies, knowledge });
-  const alignment = align(sentence.analysis, read(statement), sentence.weight, knowledge);
-  const terms = sentence.analysis.terms.map((_, term) => term);
-  return { sentence, alignment, strength: alignment.strength, terms };
-}
 
 describe('a figure counts', () => {
   it.each([
@@ -31,7 +16,7 @@ describe('a figure counts', () => {
     [true, 'with what moved', 'Wages rose by 3 percent.', 'Wages climbed 3 percent.'],
     [false, 'not where other things moved', 'Wages rose by 3 percent.', 'Snowfall reached 3 percent.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    const { sentence, strength, terms } = match(highlight, statement);
+    const { sentence, strength, terms } = matched(highlight, statement);
     const figure = sentence.analysis.terms.findIndex(({ kind }) => kind === 'quantity');
     expect(strength[figure]).toBe(1);
     expect(figuresInPlace(sentence.analysis, strength, terms)[figure]).toBe(expected ? 1 : 0);
@@ -44,11 +29,11 @@ describe('only the topic is shared', () => {
     [true, 'by synonyms', 'The company bought a ship.', 'A firm acquired that vessel.'],
     [false, 'but not with one same word', 'The company bought a ship.', 'A firm bought that vessel.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isTopicOnly(match(highlight, statement))).toBe(expected);
+    expect(isTopicOnly(matched(highlight, statement))).toBe(expected);
   });
 
   it('by one common word, unless the pack is too small to tell what is common', () => {
-    const pair = match('The company sold a ship.', 'A firm sold that vessel.');
+    const pair = matched('The company sold a ship.', 'A firm sold that vessel.');
     const common = { ...pair.sentence, weight: pair.sentence.weight.map(() => 0.2) };
     expect(isTopicOnly({ ...pair, sentence: common })).toBe(true);
     expect(isTopicOnly({ ...pair, sentence: { ...common, isPackSmall: true } })).toBe(false);
@@ -64,7 +49,7 @@ describe('it is another matter', () => {
     [false, 'not with the same person', 'Viktor Amsel opened it.', 'Mr Amsel opened it.'],
     [false, 'not behind the verb', 'The museum thanked Paula Grendel.', 'The museum thanked Viktor Amsel.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isOtherMatter(match(highlight, statement))).toBe(expected);
+    expect(isOtherMatter(matched(highlight, statement))).toBe(expected);
   });
 });
 
@@ -80,7 +65,7 @@ describe('the deed is denied', () => {
     [false, 'not by both', 'Amsel did not open the museum.', 'Amsel has not opened the museum.'],
     [false, 'not where the statement has another deed', 'Amsel did not open the museum.', 'Amsel left.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isDeniedDeed(match(highlight, statement))).toBe(expected);
+    expect(isDeniedDeed(matched(highlight, statement))).toBe(expected);
   });
 });
 
@@ -98,7 +83,7 @@ describe('the statement only plans, hedges or expects', () => {
     ],
     [false, 'not when it is done', 'Amsel opened the museum.', 'Amsel has opened the museum.'],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isOnlyExpected(match(highlight, statement))).toBe(expected);
+    expect(isOnlyExpected(matched(highlight, statement))).toBe(expected);
   });
 });
 
@@ -113,6 +98,6 @@ describe('only the verb is another', () => {
       'The windmill was erected in 1887.',
     ],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isOnlyVerbMissing(match(highlight, statement))).toBe(expected);
+    expect(isOnlyVerbMissing(matched(highlight, statement))).toBe(expected);
   });
 });

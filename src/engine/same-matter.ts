@@ -3,7 +3,7 @@ import type { Analysis } from './analyse.ts';
 import { EXPECTS } from './languages/en/deeds.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
 import type { Sentence } from './sentence.ts';
-import type { Frame } from './structure/frames.ts';
+import { termsOfFrame } from './structure/frames.ts';
 import { VAGUE } from './weights.ts';
 
 /*
@@ -35,7 +35,7 @@ export function figuresInPlace(h: Analysis, strength: Float64Array, terms: reado
       ({ kind, range }) => kind === 'word' && quantity.head >= range.from && quantity.head < range.to,
     );
     // Of an antecedent ("$3 million, which was a record") the words around stand in another clause.
-    const frames = h.frames.map(partsOfFrame).filter((parts) => parts.includes(index));
+    const frames = h.frames.map(termsOfFrame).filter((parts) => parts.includes(index));
     const framed = frames.flat().filter((other) => other !== index && isContent(h, other));
     // "that lasted two days" measures what stands before it.
     const around = framed.length > 1 ? frames.flat() : terms;
@@ -166,10 +166,3 @@ function isContent(h: Analysis, index: number): boolean {
   if (term?.kind !== 'word') return term !== undefined;
   return term.tag !== 'modifier' && (term.words !== undefined || !VAGUE.has(term.key));
 }
-
-const partsOfFrame = ({ verb, subject, object, oblique }: Frame): number[] => [
-  verb,
-  ...subject,
-  ...object,
-  ...oblique.flatMap(({ terms }) => terms),
-];

@@ -15,7 +15,7 @@ import {
 } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { speakerIn } from './other-sides.ts';
-import { framesOf, makesProposition } from './proposition.ts';
+import { deedsOf, makesProposition } from './proposition.ts';
 import {
   figuresInPlace,
   isDeniedDeed,
@@ -23,6 +23,7 @@ import {
   isOnlyVerbMissing,
   isOtherMatter,
   isTopicOnly,
+  type Matched,
 } from './same-matter.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 
@@ -41,6 +42,7 @@ export interface Aligned {
   alignment: Alignment;
 }
 
+/** An aligned statement with what is asked of it for one clause. */
 export interface Ranked extends Aligned {
   /** Coverage of the clause, 0 to 1. */
   score: number;
@@ -119,16 +121,23 @@ export function supportOf(
     strength: figuresInPlace(analysis, alignment.strength, terms),
     terms,
   }));
-  const isSaid = best.score >= SURE_SUPPORT || framesOf(matched).length === 0 || each.some(makesProposition);
+  const isSaid = best.score >= SURE_SUPPORT || deedsOf(matched).length === 0 || each.some(makesProposition);
   if (!isSaid) return NOTHING;
   const isLoose =
-    each.some(isOnlyExpected) ||
-    !each.some(({ alignment }) => speakerIn(analysis, terms, alignment.s, knowledge) === 'same');
+    isHedged(each) || !each.some(({ alignment }) => speakerIn(alignment, terms, knowledge) === 'same');
   const isWhole = support === 'full' || (joined.parts.length === 1 && isOnlyVerbMissing(matched));
   return { support: isWhole && !isLoose ? 'full' : 'part', isLoose };
 }
 
 const NOTHING: Made = { support: 'none', isLoose: false };
+
+/** Of the statements that have the deed of the clause none says it flatly. */
+function isHedged(each: readonly Matched[]): boolean {
+  const telling = each.filter(({ sentence: { analysis: h }, alignment: { strength }, terms }) =>
+    h.frames.some(({ verb }) => terms.includes(verb) && (strength[verb] ?? 0) > 0),
+  );
+  return telling.length > 0 && telling.every(isOnlyExpected);
+}
 
 /** How much of a clause is given, by weight. */
 function shareOf(analysis: Analysis, joined: Joined, terms: readonly number[]): Support {

@@ -3,10 +3,10 @@ import { describeTime } from '../facts/describe.ts';
 import type { Quantity, Time, TokenRange } from '../facts/types.ts';
 import { pointWords } from '../languages/en/points.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
+import { countriesApart } from '../other-sides.ts';
 import type { Term } from '../structure/terms.ts';
 import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
-import { countriesApart } from './same-matter.ts';
 
 /*
  * Times that reports tell of one occasion in ways that cannot be set side by side as they stand: a gap to the event against

@@ -92,20 +92,6 @@ function timesOf(analysis: Analysis, without: number) {
   });
 }
 
-/** Each side names a country that the other has not; who names none but the event's own means those. */
-export function countriesApart(a: Analysis, b: Analysis, knowledge: Knowledge): boolean {
-  const [mine, theirs] = [countriesOf(a, knowledge), countriesOf(b, knowledge)];
-  return [...mine].some((key) => !theirs.has(key)) && [...theirs].some((key) => !mine.has(key));
-}
-
-function countriesOf({ names }: Analysis, knowledge: Knowledge): ReadonlySet<string> {
-  const own = knowledge.names.parties;
-  const found = names.flatMap(({ key, kind }) =>
-    kind === 'place' ? [key] : (knowledge.names.placeOf(key) ?? []),
-  );
-  return found.every((key) => own.has(key)) ? own : new Set(found);
-}
-
 /** Both sides give figures and no two agree: what is measured differs, so a differing time dates another measurement. */
 export function figuresApart({ a, b }: StatementPair): boolean {
   const figures = ({ analysis }: Weighed) =>

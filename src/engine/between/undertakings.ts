@@ -2,10 +2,10 @@ import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { pointWords } from '../languages/en/points.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
+import { countriesApart } from '../other-sides.ts';
 import type { Term } from '../structure/terms.ts';
 import { acrossReports, type Finding, type Place } from './finding.ts';
 import type { Weighed } from './pairs.ts';
-import { countriesApart } from './same-matter.ts';
 
 /** Tokens, at most, between an undertaking and the word that says how it goes. */
 const NEAR_TOKENS = 9;

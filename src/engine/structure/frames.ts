@@ -26,6 +26,14 @@ export interface Frame {
   passive: boolean;
 }
 
+/** The verb and all its arguments. */
+export const termsOfFrame = ({ verb, subject, object, oblique }: Frame): number[] => [
+  verb,
+  ...subject,
+  ...object,
+  ...oblique.flatMap(({ terms }) => terms),
+];
+
 interface Reading {
   tokens: readonly Token[];
   tags: readonly Tag[];
