@@ -77,6 +77,13 @@ describe('who says what', () => {
     expect(compareWith(statement, 'Corwin said the mine would close.').relation).toBe('corroborates');
   });
 
+  it('is told of each of two speakers in the highlight', () => {
+    const highlight = 'Solant said the harbour was safe, while Corwin said the quarry would close.';
+    const { relation, reasons } = compareWith('Solant said the quarry would close.', highlight);
+    expect([relation, reasons[0]?.highlight]).toEqual(['conflicts', 'Corwin']);
+    expect(compareWith('Corwin said the quarry would close.', highlight).relation).toBe('partly');
+  });
+
   it.each(CLASHING)('stands against another telling, kind %s: %s / %s', (kind, one, other) => {
     expect(conflictsBetween(one, other)).toEqual([kind, kind]);
   });

@@ -39,9 +39,9 @@ function quotedBySomeoneElse(pair: Pair): Clash[] {
 
 /** Reported without quotation marks: the assertion is the same, a named speaker stands on each side. */
 function saidBySomeoneElse(pair: Pair): Clash[] {
-  const mine = pair.h.reportings[0];
+  const mine = pair.h.reportings.find(({ scope }) => pair.clause.some((term) => within(pair.h, term, scope)));
   const theirs = mine && vouching(pair, mine.scope);
-  if (!mine || !theirs || !pair.clause.some((term) => within(pair.h, term, mine.scope))) return [];
+  if (!mine || !theirs) return [];
   const office = sameOffice(pair, mine.speaker.key, theirs.speaker.key);
   if (!office && !differentMouths(pair, mine.speaker.key, theirs.speaker.key, saysSo(pair, mine))) return [];
   if (!office && timed(pair.s, theirs.range) && !timed(pair.h, mine.range)) return [];

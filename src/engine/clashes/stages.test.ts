@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clashingWords, compareWith, conflictsBetween } from '../../testing/engine-pack.ts';
+import { clashingWords, compareWith, conflictsBetween, DAY } from '../../testing/engine-pack.ts';
 
 const CLASHING: readonly [string, string][] = [
   [
@@ -39,12 +39,35 @@ describe('stages of one thing of which one rules out the other', () => {
     );
   });
 
-  it('do not where neither text has a day, or the plan stands in the earlier one', () => {
+  it.each([
+    ['on the same day', true, 'Kessia will buy the cranes from the shipyard.', DAY],
+    ['of which the plan came out later', true, 'Kessia will buy the cranes from the shipyard.', '2024-05-18'],
+    [
+      'of which the plan came out first',
+      false,
+      'Kessia will buy the cranes from the shipyard.',
+      '2024-05-12',
+    ],
+    [
+      'of which the plan came out first, for a day that has not come',
+      true,
+      'Kessia will buy the cranes from the shipyard on 30 May.',
+      '2024-05-12',
+    ],
+    [
+      'of which the plan came out first, with time until then',
+      false,
+      'Kessia will buy the cranes from the shipyard by 30 May.',
+      '2024-05-12',
+    ],
+    ['of which one has no day', false, 'Kessia will buy the cranes from the shipyard.', null],
+  ])('stand against each other in both directions, %s: %s', (_, expected, plan, planned) => {
     const done = 'Kessia bought the cranes from the shipyard.';
-    const plan = 'Kessia will buy the cranes from the shipyard.';
-    const undated = compareWith(plan, done, { highlight: null, report: null });
-    const carriedOut = compareWith(done, plan, { highlight: '2024-05-12' });
-    expect([undated.relation, carriedOut.relation]).not.toContain('conflicts');
+    const relations = [
+      compareWith(done, plan, { highlight: planned }).relation,
+      compareWith(plan, done, { report: planned }).relation,
+    ];
+    expect(relations.map((relation) => relation === 'conflicts')).toEqual([expected, expected]);
   });
 
   it('do not where the texts are weeks apart: what was planned may be done by now', () => {

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Analysis } from '../analyse.ts';
+import { parseDay } from '../facts/calendar.ts';
+import type { Time } from '../facts/types.ts';
 import { CLOSING, INQUIRY } from '../languages/en/clash-words.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_STAGE } from '../limits.ts';
@@ -47,17 +49,24 @@ function stagedActs(pair: Pair): Clash[] {
 }
 const GROUND_ACT = 0.65;
 
-/**
- * Done on one side and planned on the other. What the highlight plans the report may tell as done if it came out later, and of
- * two texts without a day none can tell which is the later one.
- */
+/** Done on one side and planned on the other, where the plan rules the deed out. */
 function isDoneAgainstPlan({ h, s }: Pair, a: Frame, b: Frame): boolean {
   const isDone = (analysis: Analysis, frame: Frame) =>
     frame.stage === 'done' || (frame.stage === null && !frame.hedged && isPast(analysis, frame.verb));
   const isPlanned = (frame: Frame) => frame.stage === 'planned' && !frame.hedged;
-  if (isDone(h, a) && isPlanned(b)) return isDated(h, s);
-  const isLater = h.published !== null && s.published !== null && s.published <= h.published;
-  return isPlanned(a) && isDone(s, b) && isLater;
+  return (isDone(h, a) && isPlanned(b) && rulesOut(s, h)) || (isPlanned(a) && isDone(s, b) && rulesOut(h, s));
+}
+
+/**
+ * Whether what one text plans cannot be done already in another: the plan came out no earlier, or all its times lie behind the
+ * other's day. A plan that came out first may have been carried out; where a text has no day none knows which is the later one.
+ */
+function rulesOut(plan: Analysis, deed: Analysis): boolean {
+  const [planned, told] = [parseDay(plan.published), parseDay(deed.published)];
+  if (planned === null || told === null) return false;
+  const isAhead = ({ interval, relation }: Time) =>
+    interval !== null && interval.from > told && !/^(?:by|before|until)$/.test(relation);
+  return planned >= told || (plan.times.length > 0 && plan.times.every(isAhead));
 }
 
 function isPast(analysis: Analysis, verb: number): boolean {
@@ -101,13 +110,10 @@ function excludes(a: Stage, b: Stage): boolean {
   );
 }
 
-/**
- * Both words are stages of one course. A plan carried out is no contradiction, so what the highlight only plans is not set
- * against what the statement has as done; and who calls a thing off must be who does it.
- */
+/** Both words are stages of one course; a plan may have been carried out since, and who calls a thing off must be who does it. */
 function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
-  if (a.stage === 'planned' && b.stage === 'done') return false;
-  if (a.stage === 'done' && b.stage === 'planned' && !isDated(pair.h, pair.s)) return false;
+  if (a.stage === 'planned' && b.stage === 'done' && !rulesOut(pair.h, pair.s)) return false;
+  if (a.stage === 'done' && b.stage === 'planned' && !rulesOut(pair.s, pair.h)) return false;
   if (a.stage === 'under-way' || b.stage === 'under-way') {
     const [going, other] =
       a.stage === 'under-way' ? [keyOf(pair.h, a), keyOf(pair.s, b)] : [keyOf(pair.s, b), keyOf(pair.h, a)];
@@ -116,8 +122,6 @@ function oneCourse(pair: Pair, a: Staged, b: Staged): boolean {
   if (a.stage === 'off' || b.stage === 'off') return sameDoers(pair, a.word, b.word);
   return like(pair, a.word, b.word) >= 0.6 || (isClosing(pair.h, a.word) && isClosing(pair.s, b.word));
 }
-
-const isDated = (h: Analysis, s: Analysis): boolean => h.published !== null || s.published !== null;
 
 const keyOf = (analysis: Analysis, { word }: Staged): string => analysis.terms[word]?.key ?? '';
 

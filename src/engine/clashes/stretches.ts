@@ -22,7 +22,7 @@ export const wholeOf = oncePerSentence((analysis) => toStretch(unitsOf(analysis)
 
 /** A statement may hold several sentences; a copy is of one of them. */
 export const stretchesOf = oncePerSentence((analysis: Analysis, language: Language): Stretch[] => {
-  if (!ENDS_INSIDE.test(analysis.text)) return [wholeOf(analysis)];
+  if (!endsInside(analysis.text)) return [wholeOf(analysis)];
   const starts = splitSentences(analysis.text, language).map(({ start }) => start);
   if (starts.length === 1) return [wholeOf(analysis)];
   const lists: Unit[][] = starts.map(() => []);
@@ -34,7 +34,11 @@ export const stretchesOf = oncePerSentence((analysis: Analysis, language: Langua
 });
 
 /** A sign that may end a sentence, with a letter or a figure somewhere behind it: without one there is nothing to split. */
-const ENDS_INSIDE = /[\p{Sentence_Terminal}.\n\r\u0085\u2028\u2029][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+function endsInside(text: string): boolean {
+  const end = text.search(END);
+  return end >= 0 && /[\p{L}\p{N}]/u.test(text.slice(end));
+}
+const END = /[\p{Sentence_Terminal}.\n\r\u0085\u2028\u2029]/u;
 
 function toStretch(units: readonly Unit[]): Stretch {
   return {
