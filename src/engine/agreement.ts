@@ -68,14 +68,14 @@ export function agreementOf(report: string, outcomes: readonly ClauseOutcome[]):
   };
 }
 
-/** Every clause is made in full; or what is not made so is given word for word by the rest, and neither hedged nor in another mouth. */
+/** Every clause is made in full; or each at least in part with nothing left out, and neither hedged nor in another mouth. */
 function isAllMade(
   outcomes: readonly ClauseOutcome[],
   { unmentioned }: Pick<ReportComparison, 'unmentioned'>,
 ): boolean {
   return (
     outcomes.every(({ support }) => support === 'full') ||
-    (unmentioned.length === 0 && outcomes.every(({ isLoose }) => !isLoose))
+    (unmentioned.length === 0 && outcomes.every(({ support, isLoose }) => support !== 'none' && !isLoose))
   );
 }
 

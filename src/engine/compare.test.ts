@@ -43,6 +43,7 @@ describe('a highlight', () => {
     ['one sentence more', 'Poets wept. '.repeat(SENTENCES_PER_HIGHLIGHT + 1), true],
     ['a sentence without end', `Poets ${'wept and '.repeat(300)}slept.`, true],
     ['a text without end', 'Poets wept. '.repeat(2_500), true],
+    ['questions alone, one more', 'Who wept? '.repeat(SENTENCES_PER_HIGHLIGHT + 1), true],
   ])('of %s says whether it was cut', (_, text, cut) => {
     expect(comparePack(pack, { text, published: DAY }).cut).toBe(cut);
   });

@@ -86,6 +86,7 @@ export function comparePack(
     return {
       checkable: false,
       notCheckable: why,
+      ...(isCut && { cut: true }),
       used: [],
       voice: OWN_VOICE,
       reports: pack.reports.filter(isOther).map(({ id }) => silent(id)),
@@ -96,7 +97,7 @@ export function comparePack(
     toSentence(analysis, start, { frequencies, knowledge }),
   );
   const sentences = withoutCutWords(text, whole, { language, frequencies });
-  const candidates = sentences.map((sentence) => byReport(pack, sentence));
+  const candidates = sentences.map((sentence) => byReport(pack, sentence, isOther));
   return {
     checkable: true,
     ...(isCut && { cut: true }),
@@ -128,11 +129,15 @@ function frequenciesOf({ index, language }: ComparablePack): Frequencies {
 }
 
 /**
- * For each report the statements worth aligning: the best for the whole sentence and the best for each clause, since a
+ * For each report that is asked the statements worth aligning: the best for the whole sentence and the best for each clause, since a
  * short clause ("the mood was tense") is drowned out by a long one.
  */
-function byReport(pack: ComparablePack, sentence: Sentence): Candidate[][] {
-  const lists: Candidate[][] = pack.reports.map(() => []);
+function byReport(
+  pack: ComparablePack,
+  sentence: Sentence,
+  isAsked: (report: { id: string }) => boolean,
+): (Candidate[] | undefined)[] {
+  const lists = pack.reports.map((report): Candidate[] | undefined => (isAsked(report) ? [] : undefined));
   const lookup = lookUp(pack.index, sentence.analysis, pack.language);
   const clauses = sentence.analysis.clauses;
   const parts = clauses.length > 1 ? clauses.map((clause) => termsOf(sentence.analysis, clause)) : [];
