@@ -22,6 +22,10 @@ function withParagraph(report: string, text: string, title?: string): string {
     : changed.replace(/<title>.*?<\/title>/, `<title>${escapeMarkup(title)}</title>`);
 }
 
+/** Named forms stand in the place of the document's methods of their names. */
+const withForms = (report: string): string =>
+  report.replace('</body>', '<form name="evaluate"></form></body>');
+
 const withScript = (report: string, script: string): string =>
   report.replace('</body>', `<script>${script}</script></body>`);
 
@@ -115,7 +119,7 @@ export function hostilePages(report: string, other: string): Record<string, Serv
   return {
     markup: { html: withParagraph(report, markup, `${markup} Modi and Trump talk by phone`) },
     turning: { html: withParagraph(report, turning) },
-    overrides: { html: withScript(report, overrides) },
+    overrides: { html: withScript(withForms(report), overrides) },
     rewriting: { html: rewriting(report) },
     'design-mode': { html: withScript(report, "document.designMode = 'on';") },
     watching: { html: report.replace('<head>', `<head><script>${watching}</script>`) },

@@ -23,9 +23,17 @@ test('a receipt replays to the same result', () => {
       text: compared.text,
       published: compared.published,
       page: compared.page,
+      own: null,
     },
     same: true,
     differences: [],
+  });
+});
+
+test('the report that the words are from is left out again, and named', () => {
+  const { text } = writeReceipt(buildKnowledge(), { ...compared, own: 'a' }, NOW);
+  expect(replay(buildKnowledge(), { name: 'r.json', text })).toMatchObject({
+    receipt: { own: { report: 'a', publisher: null } },
   });
 });
 

@@ -205,6 +205,17 @@ describe('compare --receipt', () => {
     expect(stdout.trimEnd().endsWith('Compared again: the same result.')).toBe(true);
   });
 
+  it('leaves the report that the words are from out again, and says so', async () => {
+    const file = writeFile((text) => {
+      const receipt = JSON.parse(text);
+      const reports = receipt.reports.filter(({ report }: { report: string }) => report !== 'a');
+      return JSON.stringify({ ...receipt, highlight: { ...receipt.highlight, own: 'a' }, reports });
+    });
+    const { code, stdout } = await compare(['--receipt', file]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Left out: .+, since the words are from it$/m);
+  });
+
   it('lists what differs and ends with 1', async () => {
     const file = writeFile((text) => text.replace('"conflicts"', '"corroborates"'));
     const { code, stdout } = await compare(['--receipt', file]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageAddress, tally } from './shapes.ts';
+import { ownReport, pageAddress, tally } from './shapes.ts';
 
 /* Shapes of what is kept of comparisons: the history on the reader's machine, and receipts that are compared again. */
 
@@ -30,6 +30,8 @@ export const replayView = z.discriminatedUnion('state', [
       page: z.nullable(pageAddress),
       text: z.string(),
       published: z.nullable(z.string()),
+      /** The report that the words are from, and which is left out again. */
+      own: ownReport,
     }),
     same: z.boolean(),
     differences: z.array(

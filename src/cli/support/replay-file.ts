@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { presentOwn } from '../../corpus/present/comparison-shape.ts';
 import { parseReceipt } from '../../corpus/receipt/parse-receipt.ts';
 import { type Difference, type Replay, replayReceipt } from '../../corpus/receipt/replay.ts';
 import type { Receipt } from '../../corpus/receipt/schema.ts';
@@ -23,7 +24,8 @@ export function replayFile(file: string, { restored }: LoadedPack, { stdout, std
     engine: readEngineVersion(),
     compare: (highlight) => comparePack(restored, highlight),
   });
-  stdout.write(renderReplay(parsed.receipt, replay));
+  const own = presentOwn(restored, parsed.receipt.highlight.own);
+  stdout.write(renderReplay(parsed.receipt, replay, own));
   return replay.same ? EXIT.done : EXIT.failed;
 }
 
@@ -35,13 +37,18 @@ function readText(file: string): string | null {
   }
 }
 
-function renderReplay(receipt: Receipt, { same, differences }: Replay): string {
+function renderReplay(
+  receipt: Receipt,
+  { same, differences }: Replay,
+  own: ReturnType<typeof presentOwn>,
+): string {
   const { highlight, page, pack, engine, comparedAt } = receipt;
   const head = [
     `Receipt of ${comparedAt}, engine ${engine}`,
     `Event: ${pack.title}, pack ${pack.version ?? 'without a version'}, ${pack.digest.slice(0, 12)}`,
     `Page: ${page ? `${page.title} <${page.address}>` : 'none'}`,
     `Highlight: "${highlight.text}" (${highlight.published ?? 'day not known'})`,
+    ...(own ? [`Left out: ${own.publisher ?? own.report}, since the words are from it`] : []),
     '',
   ];
   const verdict = same ? 'Compared again: the same result.' : 'Compared again: the result differs.';

@@ -10,11 +10,12 @@ const evaluate = vi.fn((_expression: string, node: Node) => ({
 beforeEach(() => {
   evaluate.mockClear();
   vi.stubGlobal('XPathResult', { STRING_TYPE: 2 });
-  Reflect.set(document, 'evaluate', evaluate);
+  Reflect.set(Document.prototype, 'evaluate', evaluate);
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(Document.prototype, 'evaluate');
   Reflect.deleteProperty(document, 'evaluate');
 });
 
@@ -30,6 +31,13 @@ describe('toGate', () => {
   ])('%s', (text, expected) => {
     document.body.textContent = text;
     expect(toGate(SOURCE)(document)).toBe(expected);
+  });
+
+  it('is not stopped by an element that the page named like the method', () => {
+    document.body.textContent = 'Orrin closed';
+    // As a form of that name does in a browser.
+    Reflect.set(document, 'evaluate', document.createElement('form'));
+    expect(toGate(SOURCE)(document)).toBe(true);
   });
 
   it('reads the text of the page once', () => {

@@ -3,6 +3,7 @@ import { say } from '../../locales/say.ts';
 import type { ReplayView } from '../../protocol/record-shapes.ts';
 import { Fill } from '../components/Fill.tsx';
 import { formatDay } from '../format.ts';
+import { nameReport } from '../name-report.ts';
 import type { RecordsProps } from './HistorySection.tsx';
 
 type Outcome = ReplayView | { state: 'unreadable' };
@@ -70,6 +71,11 @@ function Replayed({ outcome }: { outcome: Extract<ReplayView, { state: 'replayed
       <blockquote>
         <bdi class="foreign">{receipt.text}</bdi>
       </blockquote>
+      {receipt.own && (
+        <p class="hint">
+          <Fill message="receipt_left_out" pieces={{ report: nameReport(receipt.own) }} />
+        </p>
+      )}
       <p>
         <strong>{toWords(outcome)}</strong>
       </p>

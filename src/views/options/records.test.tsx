@@ -109,6 +109,7 @@ describe('a receipt', () => {
       page: null,
       text: 'The dam was closed.',
       published: null,
+      own: null,
     },
     same: false,
     differences: [{ what: 'relation', report: 'a', before: 'silent', now: 'conflicts' }],
@@ -132,6 +133,13 @@ describe('a receipt', () => {
     await choose(replayed);
     expect(onTell).toHaveBeenLastCalledWith('Compared again: the result differs.');
     expect(cells()).toEqual(['relation, a', 'silent', 'conflicts']);
+    expect(root.textContent).not.toContain('Left out');
+  });
+
+  it('says which report was left out', async () => {
+    const own = { report: '003', publisher: 'The Orrin Courier' };
+    await choose({ ...replayed, receipt: { ...replayed.receipt, own } });
+    expect(root.textContent).toContain('Left out: The Orrin Courier, since the words are from it.');
   });
 
   it('that comes out the same says so', async () => {
