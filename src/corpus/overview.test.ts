@@ -55,12 +55,13 @@ describe('the reports differ on', () => {
     ],
     ['what the call covered', 'topics', [['000-03'], ['002-07', '003-19']]],
     ['what stands in the way of a deal', 'obstacle', [['000-22'], ['002-65', '003-23']]],
+    ['what the tariffs are over', 'ground', [['000-06'], ['002-22', '003-04', '003-14']]],
   ])('%s', (_, kind, values) => {
     expect(findPoint(...values)?.kind).toBe(kind);
   });
 
   test('nothing that cannot both hold, and nothing else', () => {
-    expect(overview.points.map(({ certainty }) => certainty)).toEqual(Array(6).fill('differs'));
+    expect(overview.points.map(({ certainty }) => certainty)).toEqual(Array(7).fill('differs'));
   });
 
   test('the talks, on which one report differs with itself', () => {

@@ -184,7 +184,7 @@ export const pageSummary = z.object({
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
 
 /** On what reports differ: a kind of conflict, how an undertaking goes, what stands in its way, or what was spoken of. */
-export const pointKind = z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics'])]);
+export const pointKind = z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics', 'ground'])]);
 
 const touchedPoint = z.object({
   kind: pointKind,

@@ -9,6 +9,7 @@ const KINDS: Partial<Record<Kind, string>> = {
   progress: 'how it goes',
   obstacle: 'what stands in the way',
   topics: 'what was spoken of',
+  ground: 'what it is over',
   attribution: 'who says it',
   negation: 'whether it is so',
 };

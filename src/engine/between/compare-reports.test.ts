@@ -63,6 +63,18 @@ describe('a point on which reports differ', () => {
       'topics differs: pilots, tugs and the breakwater / herring quotas, pilots and ice patrols',
     ],
     [
+      'what a measure is for',
+      'Drevia imposed a toll on barges because silt had filled the channel.',
+      'Drevia set a toll on barges over the sinking of a ferry.',
+      'ground differs: because silt had filled the channel / over the sinking of a ferry',
+    ],
+    [
+      'what a quarrel is over besides a measure, and what the measure is for',
+      'Drevia and Kessia are in a dispute over sanctions and fishing rights.',
+      'Kessia put sanctions on Drevia over a seized trawler.',
+      'ground differs: dispute over sanctions and fishing rights / over a seized trawler',
+    ],
+    [
       'whom words are quoted from',
       '"The tide waits for nobody here," Mayor Irena Vost said.',
       '"The tide waits for nobody here," said Colonel Pavel Drun.',
@@ -121,6 +133,31 @@ describe('a point on which reports differ', () => {
       'a visit told more closely',
       'Solant and Corwin met within a month after the visit of President Omar Lind.',
       'Last week Drevia hosted President Omar Lind.',
+    ],
+    [
+      'one ground in other words',
+      'Drevia imposed a toll on barges because silt had filled the channel.',
+      'Drevia set a toll on barges in response to the silt of the channel.',
+    ],
+    [
+      'grounds of two measures of one kind',
+      'Drevia imposed a toll on barges because silt had filled the channel.',
+      'Drevia imposed a toll on lorries over road damage.',
+    ],
+    [
+      'the ground of a measure and that of its end',
+      'The pilots called a strike over night shifts.',
+      'The strike ended because the mayor stepped in.',
+    ],
+    [
+      'a ground and a time',
+      'The pilots called a strike over night shifts.',
+      'The pilots called a strike over Easter.',
+    ],
+    [
+      'a quarrel over a measure and its ground',
+      'Drevia and Kessia are in a dispute over sanctions and a seized trawler.',
+      'Kessia put sanctions on Drevia over a seized trawler.',
     ],
     [
       'another part of a speech',

@@ -32,5 +32,24 @@ export function acrossReports<P extends Pick<Place, 'statement'>>(places: readon
   );
 }
 
+/**
+ * Places of one value under one group: each joins the first group with all of whose members it may be one.
+ * @returns for each place the same place with its group
+ */
+export function grouped<P extends Place>(
+  places: readonly P[],
+  isOne: (a: P, b: P) => boolean,
+): Map<P, Place> {
+  const groups: P[][] = [];
+  const found = new Map<P, Place>();
+  for (const place of places) {
+    let group = groups.findIndex((members) => members.every((member) => isOne(member, place)));
+    if (group < 0) group = groups.push([]) - 1;
+    groups[group]?.push(place);
+    found.set(place, { statement: place.statement, range: place.range, group: String(group) });
+  }
+  return found;
+}
+
 /** Looks for one kind of difference in a pair. */
 export type PointFinder = (pair: StatementPair, knowledge: Knowledge) => Finding[];

@@ -3,6 +3,7 @@ import type { ComparablePack } from '../compare.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import { findConflicts } from './conflicts.ts';
 import type { Finding, Place, PointFinder } from './finding.ts';
+import { findGrounds } from './grounds.ts';
 import { findDeadlines, findVisits } from './occasions.ts';
 import type { StatementPair, Weighed } from './pairs.ts';
 import { findQuotations } from './quoted.ts';
@@ -12,7 +13,15 @@ import { findObstacles, findProgress, sameObstacle } from './undertakings.ts';
 import { findFigures, findTimes } from './values.ts';
 
 const PAIR_FINDERS: readonly PointFinder[] = [findConflicts, findFigures, findTimes];
-const PACK_FINDERS = [findVisits, findDeadlines, findQuotations, findProgress, findObstacles, findTopics];
+const PACK_FINDERS = [
+  findVisits,
+  findDeadlines,
+  findQuotations,
+  findProgress,
+  findObstacles,
+  findTopics,
+  findGrounds,
+];
 
 /** Words that name what a point is about. */
 const WORDS_ABOUT = 5;
@@ -41,9 +50,11 @@ const namesOf = ({ givenBy }: GivenValue): string[] => givenBy.map(({ report }) 
 
 /** A conflict and a difference in the same words are one point; how a thing goes and what hinders it are told of whole statements. */
 function keyOf({ kind }: Finding, { statement, range }: Place): string {
-  const whole = kind === 'progress' || kind === 'obstacle' || kind === 'topics';
+  const whole = OF_STATEMENTS.has(kind);
   return `${statement.number} ${whole ? kind : range.from}`;
 }
+
+const OF_STATEMENTS: ReadonlySet<PointKind> = new Set(['progress', 'obstacle', 'topics', 'ground']);
 
 function clusters(findings: readonly Finding[]): Finding[][] {
   const found: { keys: Set<string>; members: Finding[] }[] = [];

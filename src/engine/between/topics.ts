@@ -1,9 +1,10 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { pointWords } from '../languages/en/points.ts';
+import { type PointWords, pointWords } from '../languages/en/points.ts';
 import { type Knowledge, strengthOf } from '../match.ts';
 import type { Term } from '../structure/terms.ts';
-import { acrossReports, type Finding, type Place } from './finding.ts';
+import { acrossReports, type Finding, grouped, type Place } from './finding.ts';
+import { endOf } from './matter.ts';
 import type { Weighed } from './pairs.ts';
 
 /** What one statement says was spoken of: a list of subjects. */
@@ -16,7 +17,7 @@ interface Agenda extends Place {
 
 /** Subjects of which a list is made: fewer tell one matter, not what a talk covered. */
 const SHORTEST_LIST = 3;
-/** Tokens between the verb and its first subject: "reviewed progress in", "exchanged views on expanding cooperation in". */
+/** Tokens between the verb and its first subject: "discussed plans for", "exchanged notes on ways of improving safety in". */
 const LEAD_TOKENS = 8;
 
 /**
@@ -24,46 +25,34 @@ const LEAD_TOKENS = 8;
  * leaves some out is a shorter one.
  */
 export function findTopics(statements: readonly Weighed[], knowledge: Knowledge): Finding[] {
-  const lists = statements.flatMap((statement) => agendaOf(statement, knowledge));
-  const longest = lists.filter((one) => {
-    const own = lists.filter(({ statement }) => statement.report === one.statement.report);
-    return (
-      own.every(({ subjects }) => subjects.length <= one.subjects.length) && own.find(isLongest(own)) === one
-    );
+  const byReport = new Map<number, Agenda[]>();
+  for (const list of statements.flatMap((statement) => agendaOf(statement, knowledge)))
+    byReport.set(list.statement.report, [...(byReport.get(list.statement.report) ?? []), list]);
+  const longest = [...byReport.values()].flatMap((own) => {
+    const most = Math.max(...own.map(({ subjects }) => subjects.length));
+    return own.filter(({ subjects }) => subjects.length === most).slice(0, 1);
   });
-  const said = (report: number) =>
-    lists
-      .filter(({ statement }) => statement.report === report)
-      .flatMap((list) => list.subjects.map((nouns) => ({ list, nouns })));
+  const said = new Map(
+    [...byReport].map(([report, own]) => [
+      report,
+      own.flatMap((list) => list.subjects.map((nouns) => ({ list, nouns }))),
+    ]),
+  );
   const hasOwn = (a: Agenda, b: Agenda) =>
-    a.subjects.some((nouns) => !said(b.statement.report).some((other) => isOne(a, nouns, other, knowledge)));
+    a.subjects.some(
+      (nouns) => !said.get(b.statement.report)?.some((other) => isOne(a, nouns, other, knowledge)),
+    );
   const differ = acrossReports(longest).filter(([a, b]) => hasOwn(a, b) && hasOwn(b, a));
-  const apart = (a: Agenda, b: Agenda) => differ.some((pair) => pair.includes(a) && pair.includes(b));
-  const groups: Agenda[][] = [];
-  for (const list of longest) {
-    const group = groups.find((members) => members.every((member) => !apart(member, list)));
-    if (group) group.push(list);
-    else groups.push([list]);
-  }
-  const placeOf = (list: Agenda): Place => ({
-    statement: list.statement,
-    range: list.range,
-    group: String(groups.findIndex((members) => members.includes(list))),
-  });
+  const places = grouped(longest, (a, b) => !differ.some((pair) => pair.includes(a) && pair.includes(b)));
   return differ.map(
     ([a, b]): Finding => ({
       kind: 'topics',
       certainty: 'differs',
-      places: [placeOf(a), placeOf(b)],
+      places: [places.get(a) ?? a, places.get(b) ?? b],
       about: [a.talk],
     }),
   );
 }
-
-const isLongest =
-  (all: readonly Agenda[]) =>
-  ({ subjects }: Agenda): boolean =>
-    all.every((other) => other.subjects.length <= subjects.length);
 
 /** Two subjects are one where they share a noun. */
 function isOne(
@@ -80,36 +69,36 @@ const SHARED_NOUN = 0.6;
 function agendaOf(statement: Weighed, knowledge: Knowledge): Agenda[] {
   const { analysis } = statement;
   const { names } = knowledge;
-  const { speaking } = pointWords(knowledge.language);
+  const words = pointWords(knowledge.language);
   const isOwn = analysis.names.some(({ key }) => key.startsWith('all:') || names.participants.has(key));
   if (!isOwn) return [];
   const talk = analysis.terms.findIndex(({ kind, key }) => kind === 'word' && names.acts.has(key));
   return analysis.terms
     .flatMap((term, verb) => {
-      if (term.kind !== 'word' || !speaking.has(term.key)) return [];
-      const list = listBehind(analysis, term.range.to);
+      if (term.kind !== 'word' || !words.speaking.has(term.key)) return [];
+      const list = listBehind(analysis, term.range.to, words);
       return list ? [{ statement, talk: talk < 0 ? verb : talk, ...list }] : [];
     })
     .slice(0, 1);
 }
 
-/** "on defence and security, energy and critical technologies": what stands between the signs and "and"s, to the sentence's end. */
-function listBehind(analysis: Analysis, from: number): { range: TokenRange; subjects: Term[][] } | undefined {
+/** "on tugs and pilots, ice patrols and the breakwater": what stands between the signs and "and"s, to the assertion's end. */
+function listBehind(
+  analysis: Analysis,
+  from: number,
+  { leads, joining, ends }: PointWords,
+): { range: TokenRange; subjects: Term[][] } | undefined {
   const { tokens, tags } = analysis;
-  const stop = tokens.findIndex(
-    ({ text, lower }, i) => i >= from && (/^[.;:]$/.test(text) || ENDS.has(lower)),
-  );
-  const end = stop < 0 ? tokens.length : stop;
+  const end = endOf(analysis, from, ends);
   const first = tokens.findIndex(({ text }, i) => i >= from && text === ',');
   if (first < 0 || first >= end || tags.slice(first, end).includes('verb')) return undefined;
   // The first subject stands right before the first comma, behind the last preposition.
-  const lead = tokens.findLastIndex(({ lower }, i) => i >= from && i < first && LEADS.has(lower));
+  const lead = tokens.findLastIndex(({ lower }, i) => i >= from && i < first && leads.has(lower));
   const start = lead < 0 ? from : lead + 1;
   if (start - from > LEAD_TOKENS) return undefined;
   const subjects: Term[][] = [[]];
   for (let i = start; i < end; i++) {
-    if (tokens[i]?.text === ',' || tokens[i]?.lower === 'and' || tokens[i]?.lower === 'including')
-      subjects.push([]);
+    if (joining.has(tokens[i]?.lower ?? '')) subjects.push([]);
     const term = analysis.terms.find(
       ({ range, kind, tag }) => range.from === i && (kind === 'word' ? tag === 'noun' : kind === 'name'),
     );
@@ -118,5 +107,3 @@ function listBehind(analysis: Analysis, from: number): { range: TokenRange; subj
   const named = subjects.filter(({ length }) => length > 0);
   return named.length >= SHORTEST_LIST ? { range: { from: start, to: end }, subjects: named } : undefined;
 }
-const ENDS = new Set(['as', 'when', 'while', 'after', 'before', 'during', 'that', 'which', 'who']);
-const LEADS = new Set(['on', 'in', 'about', 'of', 'for']);

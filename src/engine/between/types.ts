@@ -43,8 +43,8 @@ export interface Alone {
   details: string[];
 }
 
-/** What a point is about: a kind of conflict, how an undertaking goes, what stands in its way, or what was spoken of. */
-export type PointKind = ConflictKind | 'progress' | 'obstacle' | 'topics';
+/** What a point is about: a kind of conflict, how an undertaking goes, what stands in its way, what was spoken of, or what a measure is over. */
+export type PointKind = ConflictKind | 'progress' | 'obstacle' | 'topics' | 'ground';
 
 /**
  * A point on which reports differ. `conflict`: two of the values cannot both hold; `differs`: the reports put different

@@ -5,6 +5,7 @@ import { type Knowledge, strengthOf } from '../match.ts';
 import { countriesApart } from '../other-sides.ts';
 import type { Term } from '../structure/terms.ts';
 import { acrossReports, type Finding, type Place } from './finding.ts';
+import { sameTopic, topicOf } from './matter.ts';
 import type { Weighed } from './pairs.ts';
 
 /** Tokens, at most, between an undertaking and the word that says how it goes. */
@@ -88,25 +89,6 @@ function nearest({ terms, frames }: Analysis, from: number, wanted: (key: string
   return near[0]?.index ?? -1;
 }
 
-/** Tokens behind an undertaking in which its topic stands: "talks on a new fishing treaty". */
-const TOPIC_TOKENS = 6;
-
-/** What the undertaking is about: the noun right before it, and what "on" or "for" leads up to. */
-function topicOf({ terms, tokens, names }: Analysis, undertaking: number): number[] {
-  const own = terms[undertaking]?.range;
-  if (!own) return [];
-  const leads = /^(?:on|for|about|of|to)$/.test(tokens[own.to]?.lower ?? '');
-  return terms.flatMap((term, index) => {
-    const thing =
-      (term.kind === 'word' && term.tag === 'noun') ||
-      names[term.ref]?.kind === 'thing' ||
-      term.tag === 'gerund';
-    const before = term.range.to === own.from;
-    const behind = leads && term.range.from > own.to && term.range.from <= own.to + TOPIC_TOKENS;
-    return thing && (before || behind) ? [index] : [];
-  });
-}
-
 function spanOf({ terms }: Analysis, a: number, b: number): TokenRange {
   const ranges = [a, b].flatMap((term) => terms[term]?.range ?? []);
   return {
@@ -120,17 +102,6 @@ function sameUndertaking(a: State, b: State, knowledge: Knowledge): boolean {
   const [x, y] = [a, b].map(({ statement, undertaking }) => statement.analysis.terms[undertaking]?.key ?? '');
   if (undertakings.get(x ?? '') !== undertakings.get(y ?? '')) return false;
   return sameTopic(a, b, knowledge) && !countriesApart(a.statement.analysis, b.statement.analysis, knowledge);
-}
-
-function sameTopic(a: State, b: State, knowledge: Knowledge): boolean {
-  const [h, s] = [a.statement.analysis, b.statement.analysis];
-  if (a.topic.length === 0 || b.topic.length === 0) return true;
-  return a.topic.some((x) =>
-    b.topic.some((y) => {
-      const [one, other] = [h.terms[x], s.terms[y]];
-      return one && other && strengthOf(h, one, s, other, knowledge) >= 0.9;
-    }),
-  );
 }
 
 /** What stands in the way of an undertaking, in one statement. */

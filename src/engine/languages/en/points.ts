@@ -20,6 +20,20 @@ export interface PointWords {
   visits: ReadonlySet<string>;
   /** Words of speaking about subjects, before a list of them. */
   speaking: ReadonlySet<string>;
+  /** Stem of what is imposed or called (a tax, a ban, a strike) -> number of its group. */
+  measures: ReadonlyMap<string, number>;
+  /** What is done to a measure by those from whom it comes. */
+  imposing: ReadonlySet<string>;
+  /** Words for a quarrel. */
+  quarrels: ReadonlySet<string>;
+  /** What leads up to the ground of a measure, word by word, longer ones first. */
+  grounds: readonly (readonly string[])[];
+  /** Forms with which another assertion begins. */
+  ends: ReadonlySet<string>;
+  /** Prepositions before the first subject of a list. */
+  leads: ReadonlySet<string>;
+  /** Forms and signs between the subjects of a list. */
+  joining: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, PointWords>();
@@ -36,10 +50,10 @@ export function pointWords(language: Language): PointWords {
 
 function read(stems: Stems): PointWords {
   const set = (line: string) => new Set(entries(line).map((word) => stems.of(word)));
+  const groups = (lines: readonly string[]) =>
+    new Map(lines.flatMap((line, group) => [...set(line)].map((stem) => [stem, group] as const)));
   return {
-    undertakings: new Map(
-      data.undertakings.flatMap((line, group) => [...set(line)].map((stem) => [stem, group] as const)),
-    ),
+    undertakings: groups(data.undertakings),
     forward: set(data.forward),
     stuck: set(data.stuck),
     hindrances: set(data.hindrances),
@@ -47,5 +61,12 @@ function read(stems: Stems): PointWords {
     ahead: new Set(entries(data.ahead)),
     visits: set(data.visits),
     speaking: set(data.speaking),
+    measures: groups(data.measures),
+    imposing: set(data.imposing),
+    quarrels: set(data.quarrels),
+    grounds: entries(data.grounds).map((words) => words.split(' ')),
+    ends: new Set(entries(data.ends)),
+    leads: new Set(entries(data.leads)),
+    joining: new Set([',', ...entries(data.joining)]),
   };
 }
