@@ -48,6 +48,8 @@ test('a sentence selected with the mouse is compared, with what each report says
     edit: expect.stringMatching(/^As this report has it(on )?Friday → (11 Dec|Dec 11)/),
   });
   expect(dated?.voice).toBe('the report, in its own voice');
+  // One report agrees in part: it says who spoke and how, and names a weekday of no known week.
+  expect(popup.words).toMatch(/It says too “[^”]+” \(this page: “[^”]*spoke by telephone/);
   expect(popup.used.find(({ label }) => label === 'Times')?.words.join()).toContain('Friday');
   await surface.screenshot(shot('popup-comparison'));
 });
@@ -82,7 +84,7 @@ test('a report that does not mention it says which silence that is, with what co
   expect(popup.words).toContain('Nearest statement');
 });
 
-test('who says it is told for every report, and origins are named beside their number', async ({
+test('who says it is told for every report, origins by name and side, where reports differ, and what a page states flatly', async ({
   driver,
   open,
 }) => {
@@ -97,6 +99,21 @@ test('who says it is told for every report, and origins are named beside their n
   );
   expect(voices['003']).toMatch(/^(Indian premier Narendra )?Modi, a named person$/);
   expect(popup.origins.join()).toMatch(/^from .*Modi's post on X/);
+  expect(popup.words).toContain('All that agrees draws on one side of the event, India: ');
+  expect(popup.words).toMatch(
+    /The reports differ on this .*“global peace, stability and prosperity” .*“global peace and stability” /,
+  );
+  expect(popup.words).not.toContain('The page states this itself');
+  await driver.closePopup();
+
+  const flatly = 'The conversation was very warm and engaging.';
+  await page.evaluate((text) => {
+    const alone = document.querySelector('#alone');
+    if (alone) alone.textContent = text;
+  }, flatly);
+  const { popup: other } = await compareSelected(driver, page, flatly);
+  expect(other.words).toContain('The page states this itself; each report that agrees gives it as someone’s');
+  expect(other.words).not.toContain('The reports differ on this');
 });
 
 test('a selection in a shadow root is compared', async ({ driver, open }) => {

@@ -64,7 +64,7 @@ function read(): PopupText {
   const side = (element: Element): string => {
     const resolved = element.querySelector('.resolved');
     if (!resolved) return words(element);
-    return `${words(element).slice(0, -words(resolved).length)} (${words(resolved)})`;
+    return `${words(element).slice(0, -words(resolved).length).trim()} (${words(resolved)})`;
   };
   const main = document.querySelector('main') ?? document.body;
   // While a sentence of the summary is looked at, the summary stays in the document, hidden.

@@ -12,6 +12,7 @@ export function toPage(inner: PlaywrightPage, findActiveTab: () => Promise<numbe
     runScript: (source) => inner.evaluate(`${source};''`).then(() => undefined),
     goto: (url) => inner.goto(url).then(() => undefined),
     bringToFront: () => inner.bringToFront(),
+    setViewport: (viewport) => inner.setViewportSize(viewport),
     tabId: async () => {
       await inner.bringToFront();
       return findActiveTab();

@@ -8,6 +8,11 @@ export interface Point {
   y: number;
 }
 
+export interface Viewport {
+  width: number;
+  height: number;
+}
+
 /** A document of the browser that tests can look into: a page, an extension page, the popup. */
 export interface Surface {
   /**
@@ -29,6 +34,8 @@ export interface Page extends Surface {
   /** Resolves when the document has loaded; for extension pages when it answers. */
   goto(url: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Gives the document a window of a size in CSS pixels: one of 1280 by 1024 is 320 by 256 at a zoom of 400%. */
+  setViewport(viewport: Viewport): Promise<void>;
   /** The number the extension knows this tab by. The tab comes to the front. */
   tabId(): Promise<number>;
   /** Presses at the first point, moves through the others, lets go at the last. */

@@ -104,8 +104,7 @@ class FirefoxDriver implements Driver {
 
   async openPage(url: string): Promise<Page> {
     const page = await this.#newTab(false);
-    const viewport = { width: 1000, height: 760 };
-    await this.#firefox.send('browsingContext.setViewport', { context: page.context, viewport });
+    await page.setViewport({ width: 1000, height: 760 });
     if (url.startsWith(this.base)) this.#extensionPages.add(page.context);
     await page.goto(url);
     return page;

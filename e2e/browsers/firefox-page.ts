@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { BidiFirefox } from './bidi.ts';
-import type { Json, Key, Page, Point } from './driver.ts';
+import type { Json, Key, Page, Point, Viewport } from './driver.ts';
 import { locate, toExpression } from './in-page.ts';
 import { poll, pollSteady } from './poll.ts';
 
@@ -56,6 +56,10 @@ export class FirefoxPage implements Page {
 
   async bringToFront(): Promise<void> {
     await this.#firefox.send('browsingContext.activate', { context: this.context });
+  }
+
+  async setViewport(viewport: Viewport): Promise<void> {
+    await this.#firefox.send('browsingContext.setViewport', { context: this.context, viewport });
   }
 
   async tabId(): Promise<number> {

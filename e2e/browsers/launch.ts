@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium-driver.ts';
-import type { BrowserName, Driver } from './driver.ts';
+import type { BrowserName, Driver, Viewport } from './driver.ts';
 import { launchFirefox } from './firefox-driver.ts';
 
 export interface LaunchOptions {
@@ -19,7 +19,7 @@ export interface LaunchOptions {
   /** The reader allows the extension in private windows; otherwise it is not, as browsers have it. */
   privateWindows?: boolean;
   /** Of pages without a display, in Chromium, in pixels. */
-  viewport?: { width: number; height: number };
+  viewport?: Viewport;
   /** Leaves the welcome page open where installing the extension opens it. */
   keepWelcome?: boolean;
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { pageReport } from '../../src/testing/page-report.ts';
 import { findViolations } from '../axe.ts';
 import { toPage } from '../browsers/chromium-page.ts';
 import { expect, openScene, test } from './fixtures.ts';
-import { scenes, toName, type View, widths } from './scenes.ts';
+import { type Scene, scenes, toName, type View, widths } from './scenes.ts';
 
 const schemes = ['light', 'dark'] as const;
 
@@ -26,6 +27,9 @@ const pictured = [
   'report-page',
 ];
 
+/** What the page's margins of 16 mm leave of a sheet's width, in CSS pixels. */
+const sheets = { A4: 672, Letter: 695 };
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
@@ -42,6 +46,7 @@ for (const scene of scenes) {
       await compare(page, baselines, `${name}-${colorScheme}`);
       expect(await findViolations(toPage(page, noTab))).toEqual([]);
     }
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
     expect(await findMoving(page)).toEqual([]);
   });
 
@@ -71,9 +76,7 @@ for (const scene of scenes.filter((one) => pictured.includes(toName(one))))
 
 test('from right to left the head of popup and panel is mirrored', async ({ page, gallery }) => {
   for (const name of ['popup-page', 'panel-page']) {
-    const scene = scenes.find((one) => toName(one) === name);
-    if (!scene) throw new Error(`no scene ${name}`);
-    await openScene(page, gallery, scene, 'right-to-left');
+    await openScene(page, gallery, findScene(name), 'right-to-left');
     const places = await page.evaluate(() =>
       [document.querySelector('header .name'), document.querySelector('header a')].map(
         (element) => element?.getBoundingClientRect().x ?? 0,
@@ -82,6 +85,25 @@ test('from right to left the head of popup and panel is mirrored', async ({ page
     expect(places[0]).toBeGreaterThan(places[1] ?? 0);
   }
 });
+
+for (const [sheet, width] of Object.entries(sheets))
+  test(`a page report on paper keeps its columns: ${sheet}`, async ({ page, gallery }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width, height: 1000 });
+    await openScene(page, gallery, findScene('report-page'));
+    const [first, ...others] = await page.evaluate(() =>
+      [...document.querySelectorAll('tbody tr:first-child > *')].map((cell) => {
+        const { left, top } = cell.getBoundingClientRect();
+        return { left, top };
+      }),
+    );
+    expect(others).toHaveLength(pageReport.reports.length);
+    for (const { top } of others) expect(top).toBe(first?.top);
+    const lefts = [first, ...others].map((cell) => cell?.left ?? 0);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    expect(new Set(lefts).size).toBe(lefts.length);
+    expect(await findOverflow(page)).toEqual([]);
+  });
 
 test('the page of the gallery shows every scene', async ({ page, gallery }) => {
   await page.goto(new URL('/e2e/gallery/index.html', gallery.address).href);
@@ -92,6 +114,12 @@ test('the page of the gallery shows every scene', async ({ page, gallery }) => {
   await expect(first.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(first.locator('main')).not.toBeEmpty();
 });
+
+function findScene(name: string): Scene {
+  const scene = scenes.find((one) => toName(one) === name);
+  if (!scene) throw new Error(`no scene ${name}`);
+  return scene;
+}
 
 const noTab = (): Promise<number> => Promise.reject(new Error('the gallery has no tabs of the extension'));
 

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => import('../testing/fake-browser.ts'));
 
 import type { PageState, SelectionRead } from '../protocol/page-shapes.ts';
-import { buildKnowledge, buildPack, buildPage, buildReport, buildSelection } from '../testing/builders.ts';
+import { buildKnowledge, buildPack, buildReport } from '../testing/builders.ts';
 import { play } from '../testing/fake-browser.ts';
+import { showPage as showIn } from '../testing/show-page.ts';
 import { compareTab } from './compare-tab.ts';
 import { keepPending } from './pending-highlight.ts';
 
@@ -13,17 +14,8 @@ const SENTENCE = 'The dam was closed on Friday.';
 
 beforeEach(() => play.reset());
 
-function showPage(page: Partial<PageState> = {}, selection: Partial<SelectionRead> = {}): void {
-  const answers = new Map<unknown, unknown>([
-    ['readPage', buildPage(page)],
-    ['readSelection', buildSelection(selection)],
-  ]);
-  play.state.tabs.set(TAB, { url: page.url ?? 'https://www.news.example/orrin' });
-  play.state.contents.set(TAB, (message) => {
-    const kind = typeof message === 'object' && message !== null && 'kind' in message ? message.kind : '';
-    return { ok: true, value: answers.get(kind) };
-  });
-}
+const showPage = (page?: Partial<PageState>, selection?: Partial<SelectionRead>): void =>
+  showIn(TAB, page, selection);
 
 async function ask(coverage: 'covers' | 'mentions' | 'none' = 'covers', anyway = false) {
   return (await askFor('either', coverage, anyway)).view;

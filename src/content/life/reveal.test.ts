@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Block, readBlocks } from '../text/reading.ts';
 import { finish } from '../text/slices.ts';
-import { findStretch } from './reveal.ts';
+import { findStretch, reveal } from './reveal.ts';
 
 const SENTENCE = 'The water board closed the dam at Orrin on Monday after a crack was seen in the wall.';
 
@@ -73,5 +73,35 @@ describe('findStretch', () => {
         readNow,
       }),
     ).toBeNull();
+  });
+});
+
+describe('reveal', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['no-preference', 'smooth'],
+    ['reduce', 'instant'],
+  ])('of a reader whose wish for motion is %s it scrolls %s', (wish, behavior) => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) => ({ matches: query === `(prefers-reduced-motion: ${wish})` }) as MediaQueryList,
+    );
+    // Nothing is laid out here.
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    const range = findStretch({ block, stretch: whole, text: SENTENCE, readNow });
+    expect(range && reveal(range)).toBe(true);
+    expect(scrolled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ behavior }));
+    expect(String(document.getSelection())).toBe(SENTENCE);
+  });
+
+  it('does not scroll to what is not drawn', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
+    const [block] = read(`<p>${SENTENCE}</p>`);
+    const range = findStretch({ block, stretch: whole, text: SENTENCE, readNow });
+    expect(range && reveal(range)).toBe(false);
+    expect(scrolled).not.toHaveBeenCalled();
   });
 });
