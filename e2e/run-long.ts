@@ -15,13 +15,14 @@ const properties = readSourceFiles()
   .filter(({ name, text }) => /\.test\.tsx?$/.test(name) && /\bruns\(/.test(text))
   .map(({ name }) => `src/${name}`);
 
+// Playwright looks for what it is told anywhere in a file's whole path: a checkout in a folder named "long" is no long test.
 runSteps([
   browsers,
   build,
   { name: 'properties', run: () => runUnitTests(properties, env) },
   {
     name: 'in browsers',
-    run: () => runBrowserTests(['background.spec.ts', 'random-pages.spec.ts', 'long/'], env),
+    run: () => runBrowserTests(['e2e/background', 'e2e/random-pages', 'e2e/long/'], env),
   },
-  { name: 'again', run: () => runBrowserTests(['faults/', 'attacks/', '--repeat-each=5']) },
+  { name: 'again', run: () => runBrowserTests(['e2e/faults/', 'e2e/attacks/', '--repeat-each=5']) },
 ]);
