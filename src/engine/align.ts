@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
-import { oncePerSentence } from './clashes/memo.ts';
 import { SOFTENED } from './limits.ts';
 import { type Knowledge, sortOf, standsFor, strengthOf } from './match.ts';
+import { oncePerSentence } from './memo.ts';
 import type { Clause } from './structure/clauses.ts';
 import type { Frame } from './structure/frames.ts';
 import type { Term } from './structure/terms.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { CAPTION, LINK_LINE, NOTICE, OPINION } from './languages/en/residue.ts';
+import { VAGUE } from './languages/en/term-words.ts';
 import type { Comparison } from './types.ts';
-import { VAGUE } from './weights.ts';
 
 type Why = NonNullable<Comparison['notCheckable']>;
 

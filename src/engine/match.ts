@@ -2,6 +2,7 @@ import type { Analysis } from './analyse.ts';
 import { compareQuantities } from './facts/compare-quantities.ts';
 import { compareTimes } from './facts/compare-times.ts';
 import type { Quantity } from './facts/types.ts';
+import { FIRST } from './languages/en/term-words.ts';
 import type { Language } from './languages/language.ts';
 import { LONGEST_THING, SYNONYM } from './limits.ts';
 import type { PackNames } from './pack-names.ts';
@@ -35,8 +36,9 @@ export function strengthOf(h: Analysis, a: Term, s: Analysis, b: Term, knowledge
  * What a term is, as far as it says which terms it can stand for at all: a bit of its own. A word that is a deed is none of a
  * name, "first" may be a word, and of names only things, bodies and the unknown count by their words.
  */
-export const SORT = { word: 1, deed: 2, thing: 4, name: 8, first: 16, quantity: 32, time: 64 } as const;
+const SORT = { word: 1, deed: 2, thing: 4, name: 8, first: 16, quantity: 32, time: 64 } as const;
 
+/** The sort of a term. */
 export function sortOf(analysis: Analysis, term: Term): number {
   if (term.kind === 'word') return isDeed(term) ? SORT.deed : SORT.word;
   if (term.kind === 'name') return hasWords(analysis, term) ? SORT.thing : SORT.name;
@@ -95,7 +97,6 @@ function isFirst(analysis: Analysis, { ref }: Term): boolean {
   const quantity = analysis.quantities[ref];
   return quantity?.kind === 'ordinal' && quantity.low === 1;
 }
-const FIRST = new Set(['initial-adj', 'maiden', 'inaugur', 'earliest', 'open']);
 
 /** "By spring" is true of October, but does not say October: only times that share days stand for each other. */
 function timeStrength(h: Analysis, a: Term, s: Analysis, b: Term): number {

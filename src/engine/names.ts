@@ -79,7 +79,7 @@ function withTitleAfter(name: Name, tokens: readonly Token[], context: NameConte
   };
 }
 
-/** "Switzer" after "Ann Lee" is the same person. */
+/** "Lee" after "Ann Lee" is the same person. */
 function linkSurnames(names: Name[], tokens: readonly Token[]): Name[] {
   const bySurname = new Map<string, Name>();
   for (const name of names) {

@@ -36,7 +36,7 @@ export class PackNames {
   readonly eventDay: number | null;
   /** Stems of the event's own words, single ones only: "call", "fire". */
   readonly acts: ReadonlySet<string>;
-  /** Places that participants belong to, learned from titles: "p:india". */
+  /** Places that participants belong to, learned from titles: "p:norway". */
   readonly parties = new Set<string>();
 
   constructor(event: EventNames, language: Language) {
@@ -59,7 +59,7 @@ export class PackNames {
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** "the Indian premier" among somebody's aliases says which country is theirs. */
+  /** "the Norwegian premier" among somebody's aliases says which country is theirs. */
   private learnPlace(entry: EventNames['participants'][number], language: Language): void {
     const key = `e:${entry.name}`;
     for (const alias of [entry.name, ...(entry.aliases ?? [])]) {
@@ -103,7 +103,7 @@ export class PackNames {
     return undefined;
   }
 
-  /** Learns from "Indian Commerce Minister Piyush Goyal" that the role has that holder. */
+  /** Learns from "Norwegian Fisheries Minister Ada Lund" that the role has that holder. */
   learn(name: Pick<Name, 'key' | 'kind' | 'title' | 'of'>): void {
     if (!name.title || name.kind !== 'person' || name.key.startsWith('r:')) return;
     const roles = [name.title, ...(name.of ? [`${name.of}|${name.title}`] : [])];
@@ -112,7 +112,7 @@ export class PackNames {
     if (name.of) this.places.set(name.key, name.of);
   }
 
-  /** The place a person holds office for, learned from titles: "e:Piyush Goyal" -> "p:india". */
+  /** The place a person holds office for, learned from titles: "e:Ada Lund" -> "p:norway". */
   placeOf(key: string): string | undefined {
     return this.places.get(key);
   }

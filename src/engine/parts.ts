@@ -45,6 +45,9 @@ export function partsOf(clauses: readonly ClauseParts[]): { supported: Given[]; 
   return { supported, unmentioned };
 }
 
+/** A sign between two words that ends a stretch of them. */
+const PARTED = /[,;:.!?()–—]/u;
+
 interface Stretch {
   as: Part['as'];
   span: Span;
@@ -74,7 +77,7 @@ function stretchesOf(sentence: Sentence, clauses: readonly ClauseParts[]): Stret
     const previous = stretches.at(-1);
     const between = previous && analysis.text.slice(previous.span.end - start, own.start);
     const isOneSource = previous?.pairs[0]?.statement === pairs[0]?.statement;
-    if (previous?.as === part.as && isOneSource && !isBroken && !/[,;:.!?()–—]/u.test(between ?? '')) {
+    if (previous?.as === part.as && isOneSource && !isBroken && !PARTED.test(between ?? '')) {
       previous.span.end = span.end;
       previous.pairs.push(...pairs);
     } else stretches.push({ as: part.as, span, pairs });
@@ -109,7 +112,7 @@ function wordsIn(analysis: Analysis, terms: readonly number[]): Span[] {
     if (!term) continue;
     const own = spanOf(analysis, term.range);
     const previous = spans.at(-1);
-    const isNext = index === last + 1 && !/[,;:.!?()–—]/u.test(analysis.text.slice(previous?.end, own.start));
+    const isNext = index === last + 1 && !PARTED.test(analysis.text.slice(previous?.end, own.start));
     if (previous && isNext) previous.end = own.end;
     else spans.push(own);
     last = index;

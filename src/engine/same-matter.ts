@@ -1,10 +1,10 @@
 import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
 import { EXPECTS } from './languages/en/deeds.ts';
+import { VAGUE } from './languages/en/term-words.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
 import type { Sentence } from './sentence.ts';
 import { termsOfFrame } from './structure/frames.ts';
-import { VAGUE } from './weights.ts';
 
 /*
  * Sharing words is not saying the same. What is asked here of a clause and the statement that fits it best, beside how much

@@ -48,7 +48,7 @@ function sharedMatter(
     analysis.terms[index]?.tag !== 'verb' && (isPackSmall || (weight[index] ?? 0) >= TELLING);
   const words = shared.filter((index) => analysis.terms[index]?.kind === 'word');
   const hasWords = all.some((index) => analysis.terms[index]?.kind === 'word');
-  // A synonym alone often means something else; so does one word of a sentence that has only names in common.
+  // A synonym alone often means something else; so does one name, where the sentence says more than names.
   const isNear = shared.some((index) => isKey(index) && (strength[index] ?? 0) === SAME_WORD);
   if (!isNear || (hasWords && words.length === 0 && shared.length < 2)) return 0;
   return shared.reduce((sum, index) => sum + (weight[index] ?? 0) ** 2 * (strength[index] ?? 0), 0);

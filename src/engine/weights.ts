@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { VAGUE } from './languages/en/term-words.ts';
 import type { PackNames } from './pack-names.ts';
 import type { Term } from './structure/terms.ts';
 
@@ -54,10 +55,3 @@ function isAdjective(analysis: Analysis, term: Term): boolean {
     analysis.tokens[term.range.from]?.lower ?? '',
   );
 }
-
-/** Stems of words that carry little by themselves in any event. */
-export const VAGUE: ReadonlySet<string> = new Set(
-  'make take give get go come have do be say sai keep put set use new also time year dai thing wai number lot part case fact part side well much mani other own such like remain becom includ accord among around late recent current further addit countri nation peopl side way matter issu area field great big real'.split(
-    ' ',
-  ),
-);

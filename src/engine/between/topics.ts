@@ -96,13 +96,13 @@ function listBehind(
   const lead = tokens.findLastIndex(({ lower }, i) => i >= from && i < first && leads.has(lower));
   const start = lead < 0 ? from : lead + 1;
   if (start - from > LEAD_TOKENS) return undefined;
+  const termAt = new Map(analysis.terms.map((term) => [term.range.from, term]));
   const subjects: Term[][] = [[]];
   for (let i = start; i < end; i++) {
     if (joining.has(tokens[i]?.lower ?? '')) subjects.push([]);
-    const term = analysis.terms.find(
-      ({ range, kind, tag }) => range.from === i && (kind === 'word' ? tag === 'noun' : kind === 'name'),
-    );
-    if (term) subjects.at(-1)?.push(term);
+    const term = termAt.get(i);
+    if (term && (term.kind === 'word' ? term.tag === 'noun' : term.kind === 'name'))
+      subjects.at(-1)?.push(term);
   }
   const named = subjects.filter(({ length }) => length > 0);
   return named.length >= SHORTEST_LIST ? { range: { from: start, to: end }, subjects: named } : undefined;

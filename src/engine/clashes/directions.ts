@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_DIRECTION } from '../limits.ts';
-import { oncePerSentence } from './memo.ts';
+import { oncePerSentence } from '../memo.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, scopeOf, strangers } from './pair.ts';
 
 /** Opposite movement of the same thing, or opposite evaluation of it. */

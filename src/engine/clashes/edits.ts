@@ -5,8 +5,8 @@ import type { Quantity, Time, TokenRange, ValueRelation } from '../facts/types.t
 import { SYNONYM } from '../limits.ts';
 import type { Knowledge } from '../match.ts';
 import { nameStrength } from '../match.ts';
+import { oncePerSentence } from '../memo.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { oncePerSentence } from './memo.ts';
 
 /** A word, name, figure or time in its place: what two sentences are laid side by side by. */
 export interface Unit {

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
+import { RAISING } from '../languages/en/clash-words.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
+import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { oncePerSentence } from './memo.ts';
 import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** One side denies what the other affirms. */
@@ -113,10 +114,8 @@ const talkIn = oncePerSentence(({ terms }: Analysis, language: Language): number
 );
 
 function isTalk(key: string, language: Language): boolean {
-  return TALK.some((word) => wordStrength(key, word, language) >= 0.9);
+  return [...RAISING].some((word) => wordStrength(key, word, language) >= 0.9);
 }
-/** Stems of words for bringing a matter up; their synonyms count too. */
-const TALK = ['discuss', 'rais', 'mention', 'talk', 'convers', 'underscor', 'emphas', 'attent', 'focu'];
 
 /** "denied claims that there were any" affirms none of what follows. */
 const deniesClaims = oncePerSentence(({ tokens, tags }: Analysis, { denials }: Language): boolean =>

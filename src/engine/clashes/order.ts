@@ -3,9 +3,9 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity, TokenRange } from '../facts/types.ts';
 import { SAME_WORD, SYNONYM } from '../limits.ts';
+import { oncePerSentence } from '../memo.ts';
 import type { Term } from '../structure/terms.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, type Pair } from './pair.ts';
 
 /** "more than a week after the visit": a gap (or none), a side, and the happening it is counted from. */

@@ -86,7 +86,7 @@ export function keyOf(analysis: Analysis, term: number): string {
   return found?.kind === 'name' ? found.key : '';
 }
 
-/** Persons stand for the country they hold office for: "Trump imposed" and "the US imposed" have one agent. */
+/** Persons stand for the country they hold office for: "Solant signed" and "Drevia signed" have one agent. */
 export function sideOf(key: string, knowledge: Knowledge): string {
   return knowledge.names.placeOf(key) ?? key;
 }

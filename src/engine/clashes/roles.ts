@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import { SYMMETRIC, TRANSFERS } from '../languages/en/clash-words.ts';
+import { LIGHT_VERBS } from '../languages/en/deeds.ts';
 import { GROUND_ROLE } from '../limits.ts';
+import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
-import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
@@ -70,8 +71,6 @@ function same(pair: Pair, mine: number, theirs: number): boolean {
   return a === '' && b === '' && like(pair, mine, theirs) >= 0.9;
 }
 
-const LIGHT = new Set('offer give make extend send pai deliv issu convei express have'.split(' '));
-
 const partsOf = oncePerSentence(readParts);
 
 function readParts(analysis: Analysis): Parts[] {
@@ -89,7 +88,7 @@ function readParts(analysis: Analysis): Parts[] {
     const others = mixed || !isNamed(analysis, named) ? names(frame.object) : named;
     if (doers.length === 0 || doers.length > 2 || others.length === 0) continue;
     // "offered him congratulations": the act is the noun.
-    const nouns = LIGHT.has(verb.key)
+    const nouns = LIGHT_VERBS.has(verb.key)
       ? frame.object.filter((term) => analysis.terms[term]?.kind === 'word')
       : [];
     for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
@@ -147,7 +146,7 @@ function otherArguments(frame: Frame): number[] {
   return [...frame.object, ...(frame.passive ? [] : partners.flatMap(({ terms }) => terms))];
 }
 
-/** "India's deficit with the US", "the US surplus over India": a noun held by one party towards another. */
+/** "Norway's debt to Chile", "the Chilean claim on Norway": a noun held by one party towards another. */
 function holders(analysis: Analysis): Parts[] {
   const found: Parts[] = [];
   analysis.terms.forEach((term, index) => {

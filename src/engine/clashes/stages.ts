@@ -5,8 +5,8 @@ import type { Time } from '../facts/types.ts';
 import { CLOSING, INQUIRY } from '../languages/en/clash-words.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_STAGE } from '../limits.ts';
+import { oncePerSentence } from '../memo.ts';
 import type { Frame, Stage } from '../structure/frames.ts';
-import { oncePerSentence } from './memo.ts';
 import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
 
 /** A stage of a thing ("the agreement"), and the word that tells it ("signed"). */

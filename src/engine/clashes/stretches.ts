@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse.ts';
 import type { Language } from '../languages/language.ts';
+import { oncePerSentence } from '../memo.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Unit, unitsOf } from './edits.ts';
-import { oncePerSentence } from './memo.ts';
 import { turnsRound } from './rivals.ts';
 
 /** One sentence of a statement, ready to be asked what of another it can have at all. */

@@ -3,7 +3,7 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import { compareTimes } from '../facts/compare-times.ts';
 import { describeQuantity } from '../facts/describe.ts';
 import type { Quantity } from '../facts/types.ts';
-import { MEANS_OF_PAYMENT } from '../languages/en/clash-words.ts';
+import { ADDED, MEANS_OF_PAYMENT } from '../languages/en/clash-words.ts';
 import { EVIDENCE_VALUE, GROUND_FAINT, GROUND_NAMED, GROUND_SLOT, GROUND_VALUE } from '../limits.ts';
 import type { ConflictKind } from '../types.ts';
 import { otherBasis } from './basis.ts';
@@ -99,7 +99,7 @@ function isOpen(mine: Quantity, theirs: Quantity): boolean {
   );
 }
 
-/** "more than 40" and "40" are one round figure, more and less loosely written. */
+/** "more than 40" and "40" are one round figure: a count a little above it is written either way, and no reader takes 41 for a rival of 40. */
 const isSameFigure = (mine: Quantity, theirs: Quantity): boolean =>
   mine.low === theirs.low &&
   mine.low % 10 === 0 &&
@@ -108,7 +108,7 @@ const isSameFigure = (mine: Quantity, theirs: Quantity): boolean =>
 
 /** "another 9%": what comes on top of something else. */
 const isAdded = ({ tokens }: Analysis, { range }: Quantity): boolean =>
-  /^(?:another|further|additional|extra)$/.test(tokens[range.from - 1]?.lower ?? '');
+  ADDED.has(tokens[range.from - 1]?.lower ?? '');
 
 /**
  * No age against a count, nothing added against a whole, no part of a crowd against all of it, no dead against injured, no

@@ -74,7 +74,7 @@ function hourAt(
 function halfOfDayAt(tokens: readonly Token[], at: number): number | undefined {
   const half = halvesOfDay.get(lowerAt(tokens, at));
   if (half === undefined) return undefined;
-  // "at 8 PM Modi spoke": a prime minister, not an hour, when a name follows.
+  // "at 8 PM Lund spoke": a prime minister, not an hour, when a name follows.
   const title =
     tokens[at]?.text === 'PM' &&
     tokens[at]?.spaced &&

@@ -95,7 +95,7 @@ function fits(open: Time, { from, to }: Days): ValueRelation {
   return 'clash';
 }
 
-/** Clock times compare only when both zones are written: 7 pm in Delhi and 8:30 am in Washington are the same hour. */
+/** Clock times compare only when both zones are written: 9 am in Rome and 8 am in Lisbon are the same hour. */
 function compareClocks(a: Time, b: Time): ValueRelation {
   if (!a.clock || !b.clock) return 'incomparable';
   if (a.clock.zone === null || b.clock.zone === null) {

@@ -39,7 +39,7 @@ function partsAt(tokens: readonly Token[], from: number): Fraction | undefined {
   return { value: count / parts, from, to: at + 1 };
 }
 
-/** "half of the members", "half the members", "more than half of India's exports". */
+/** "half of the members", "half the members", "more than half of Norway's ferries". */
 function halfAt(tokens: readonly Token[], from: number): Fraction | undefined {
   if (
     lowerAt(tokens, from) !== 'half' ||

@@ -87,7 +87,7 @@ function isBodyNumber(tokens: readonly Token[], from: number, counts: boolean): 
 function isNamed(tokens: readonly Token[], { from, to, form }: Numeral): boolean {
   if (form === 'ordinal' || from === 0 || tokens[from - 1]?.kind !== 'word' || !isCapital(tokens, from - 1))
     return false;
-  // "Trump 2.0".
+  // "Lund 2.0".
   if (/\.0$/.test(tokens[from]?.text ?? '') && to === from + 1) return true;
   const before = lowerAt(tokens, from - 1);
   if (from === 1 || /[.!?:"]/.test(lowerAt(tokens, from - 2))) {

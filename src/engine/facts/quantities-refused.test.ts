@@ -68,7 +68,7 @@ const NO_QUANTITIES = [
   'two months ago',
   'in the past two years',
   'the last three weeks',
-  'Trump 2.0',
+  'Lund 2.0',
   'the MQ-9B drone',
   'the P5+1 format',
   'the first quarter of 2026',

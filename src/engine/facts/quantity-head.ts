@@ -4,7 +4,7 @@ import { isNamePart, isPlural } from './number-context.ts';
 import { isCapital, isGlued, lowerAt } from './phrases.ts';
 import type { Quantity, Token } from './types.ts';
 
-/** Adjectives, names and compounds between a number and its noun: "500,000 skilled young Indian steel workers". */
+/** Adjectives, names and compounds between a number and its noun: "700,000 skilled young Iberian mill workers". */
 const LONGEST_RUN = 6;
 /** With hyphens and the names of owners. */
 const MOST_TOKENS = 12;
@@ -70,7 +70,7 @@ function runFrom(tokens: readonly Token[], start: number): number[] {
     if (!token || run.length === LONGEST_RUN) break;
     if (token.text === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1)) continue;
     if (isPossessive(tokens, at)) {
-      // "two of India's largest ports": the owner is not what is counted.
+      // "two of Norway's largest ports": the owner is not what is counted.
       run = [];
       continue;
     }
@@ -98,7 +98,7 @@ function endsRun(tokens: readonly Token[], run: readonly number[], at: number): 
   const previous = run.at(-1) ?? at;
   const word = lowerAt(tokens, at);
   if (/^times?$/.test(lowerAt(tokens, previous))) return true;
-  // "the second call Modi made": a name behind a noun begins another phrase, unless it is part of a compound.
+  // "the second call Lund made": a name behind a noun begins another phrase, unless it is part of a compound.
   const name = isCapital(tokens, at) && !isCapital(tokens, previous);
   const next = at + 1;
   if (

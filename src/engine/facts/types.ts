@@ -23,7 +23,7 @@ export interface Quantity {
   tolerance: number;
   /** ISO currency for money, 'percent' or 'percentage-point', 'minute' for durations, '' for counts and ordinals. */
   unit: string;
-  /** Token index of the noun that is counted or measured ("jobs" in "nearly 500,000 Indian jobs"), or -1. */
+  /** Token index of the noun that is counted or measured ("jobs" in "nearly 700,000 Iberian jobs"), or -1. */
   head: number;
 }
 

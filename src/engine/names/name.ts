@@ -13,7 +13,7 @@ export interface Name {
   kind: 'person' | 'body' | 'place' | 'thing' | 'unknown' | 'group';
   /** The full title beside the name ("commerce minister", "deputy trade representative"), or null. */
   title: string | null;
-  /** The place the title belongs to ("p:india" in "Indian Commerce Minister"), or null. */
+  /** The place the title belongs to ("p:norway" in "Norwegian Fisheries Minister"), or null. */
   of: string | null;
   /** A pronoun that stands for the name. */
   pronoun?: boolean;

@@ -10,7 +10,10 @@ const BASE = 32;
 const digitOf = new Uint8Array(128);
 for (let i = 0; i < ALPHABET.length; i++) digitOf[ALPHABET.charCodeAt(i)] = i;
 
-/** @param value a whole number, 0 to 2^53 - 1 */
+/**
+ * A number in as few signs as it needs.
+ * @param value a whole number, 0 to 2^53 - 1
+ */
 export function toVlq(value: number): string {
   let rest = value;
   let text = '';
@@ -46,6 +49,7 @@ export class VlqReader {
   }
 }
 
-/** Small negative numbers stay small: 0, -1, 1, -2, 2 … */
+/** A whole number as one from 0, so that small negative ones stay small: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */
 export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+/** The number that `zigzag` was given. */
 export const fromZigzag = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);

@@ -18,7 +18,7 @@ export interface Speaker {
   range: TokenRange;
 }
 
-/** A stretch that says who says the sentence ("Goyal said on Thursday that", ", according to officials"). */
+/** A stretch that says who says the sentence ("Lund said on Friday that", ", according to officials"). */
 export interface Reporting {
   /** The words of the wrapper: they assert nothing of the matter. */
   range: TokenRange;
@@ -68,7 +68,7 @@ interface Reading {
 }
 
 /**
- * Finds who says what: "X said that …", "…, X said", "according to X, …", "in a post on X, Modi wrote …".
+ * Finds who says what: "X said that …", "…, X said", "according to X, …", "in a post on X, Lund wrote …".
  * Only a verb of speech with a subject counts; "said" as an adjective does not.
  */
 export function findReporting(at: Reading): Reporting[] {
@@ -255,7 +255,7 @@ const WHERE = new Set(['in', 'at', 'near', 'outside', 'across']);
 
 /**
  * Gives each quotation its speaker: the reporting whose scope holds it; else the subject of the nearest verb of speech
- * before it ("Modi described it as …"), else of the one after it.
+ * before it ("Lund described it as …"), else of the one after it.
  */
 export function attribute(
   quotations: readonly TokenRange[],

@@ -190,7 +190,7 @@ function leftOf(
 }
 
 /**
- * "Delhi wants the deal", "leaders discuss trade": a noun or name before, an object after, and no other finite verb ahead
+ * "Oslo wants the bridge", "leaders discuss trade": a noun or name before, an object after, and no other finite verb ahead
  * that the word could be the subject of ("trade talks with the union were …").
  */
 function looksFinite(i: number, form: 's' | 'base', at: Tagging): boolean {

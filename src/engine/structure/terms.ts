@@ -1,4 +1,5 @@
 import type { Quantity, Time, TokenRange } from '../facts/types.ts';
+import { FILLERS } from '../languages/en/term-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
@@ -60,11 +61,6 @@ function wordAt({ tokens, tags }: Parts, i: number): Term | undefined {
   return { kind: 'word', range: { from: i, to: i + 1 }, key: tokens[i]?.stem ?? '', ref: -1, tag };
 }
 
-/** Stems of verbs that say little in a phrase: "keep in contact" is not about keeping. */
-const LIGHT = new Set(
-  'keep make take hold give get go have put set carri come bring turn look be do run'.split(' '),
-);
-
 /** "in touch" -> contact: several words that mean one thing. */
 function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term | undefined {
   if (!firstStems(language).has(tokens[i]?.stem ?? '')) return undefined;
@@ -77,7 +73,7 @@ function phraseAt({ tokens, tags }: Parts, i: number, language: Language): Term 
     const telling = words
       .filter(
         (token, n) =>
-          tags[i + n] !== 'stop' && tags[i + n] !== 'aux' && !LIGHT.has(token.stem) && token.stem !== stem,
+          tags[i + n] !== 'stop' && tags[i + n] !== 'aux' && !FILLERS.has(token.stem) && token.stem !== stem,
       )
       .map((token) => token.stem);
     const tag = tags[i] === 'verb' ? 'verb' : 'noun';

@@ -7,8 +7,11 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 /** Stems of acts that have no doer: two who talk with each other may be named either way round. */
 export const SYMMETRIC = words(
-  'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper convers dialogu discuss tie relat partnership review share reaffirm work held hold marri wed divorc resembl differ merg clash fight draw',
+  'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper dialogu tie relat partnership review share reaffirm work held hold marri wed divorc resembl differ merg clash fight draw',
 );
+
+/** Stems of words for bringing a matter up; their synonyms count too. */
+export const RAISING = words('discuss rais mention talk convers underscor emphas attent focu');
 
 /** Stems of deeds by which a thing goes from one party to another. */
 export const TRANSFERS = words('bui sell purchas lend borrow rent leas');
@@ -40,10 +43,14 @@ export const MEANS_OF_PAYMENT = words('cash stock stocks share shares equity deb
 /** Counts that are no figures: "injured dozens of others". */
 export const LOOSE_COUNTS = words('dozens hundreds scores thousands several many others');
 
+/** Words for what comes on top of something else: "another 9%". */
+export const ADDED = words('another further additional extra');
+
 /** Words that turn what a denial or a figure is about: "not out of love, but …", "either … or", "another 5 million". */
-export const TURNS = words(
-  'either or but rather only except other than unless if whether until another further additional extra',
-);
+export const TURNS: ReadonlySet<string> = new Set([
+  ...words('either or but rather only except other than unless if whether until'),
+  ...ADDED,
+]);
 
 /** Offices of which one matter has several at once, on both sides of it. */
 export const HELD_BY_MANY: ReadonlySet<string> = new Set([

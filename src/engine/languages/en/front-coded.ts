@@ -6,7 +6,10 @@
 const NONE = 'A'.charCodeAt(0);
 const MOST = 25;
 
-/** @param words without capitals; their order is not kept */
+/**
+ * Words as one text, each without the letters that it shares with the one before it.
+ * @param words without capitals; their order is not kept
+ */
 export function packWords(words: Iterable<string>): string {
   let previous = '';
   let packed = '';
@@ -20,7 +23,7 @@ export function packWords(words: Iterable<string>): string {
   return packed;
 }
 
-/** Gives the words back, sorted. */
+/** Gives back the words of packWords, sorted. */
 export function unpackWords(packed: string): string[] {
   const words: string[] = [];
   let previous = '';
@@ -43,7 +46,10 @@ export interface PackedForms {
   changes: string;
 }
 
-/** @param meanings form -> what it stands for, which begins with no digit */
+/**
+ * Forms with what they stand for.
+ * @param meanings form -> what it stands for, which begins with no digit
+ */
 export function packForms(meanings: ReadonlyMap<string, string>): PackedForms {
   const forms = [...meanings.keys()].sort();
   return {
@@ -59,6 +65,7 @@ export function packForms(meanings: ReadonlyMap<string, string>): PackedForms {
   };
 }
 
+/** Gives each form with what it stands for back, by the forms' order. */
 export function unpackForms({ forms, changes }: PackedForms): Map<string, string> {
   const all = changes.split('|');
   return new Map(

@@ -12,11 +12,15 @@ export interface PackedGroups {
   steps: string;
 }
 
-/** @param numbers ascending */
+/**
+ * Numbers as one text, each by its step from the one before it.
+ * @param numbers whole, from 0, ascending
+ */
 export function packSteps(numbers: readonly number[]): string {
   return numbers.map((number, n) => toVlq(number - (numbers[n - 1] ?? 0))).join('');
 }
 
+/** Gives back the numbers of packSteps. */
 export function unpackSteps(packed: string): number[] {
   const reader = new VlqReader(packed);
   const numbers: number[] = [];
@@ -24,7 +28,10 @@ export function unpackSteps(packed: string): number[] {
   return numbers;
 }
 
-/** @param groups in any order, which is not kept; one that stands there twice is packed once */
+/**
+ * Groups of numbers as three rows of steps.
+ * @param groups in any order, which is not kept; one that stands there twice is packed once
+ */
 export function packGroups(groups: Iterable<readonly number[]>): PackedGroups {
   const sorted = [...groups]
     .map((group) => [...group].sort((a, b) => a - b))
@@ -73,7 +80,10 @@ export interface PackedPhrases {
   meanings: string;
 }
 
-/** @param phrases words apart by spaces -> the word that they stand for */
+/**
+ * Phrases with what they stand for, their words by number.
+ * @param phrases words apart by spaces -> the word that they stand for
+ */
 export function packPhrases(
   phrases: ReadonlyMap<string, string>,
   numberOf: (word: string) => number,
@@ -89,6 +99,7 @@ export function packPhrases(
   };
 }
 
+/** Gives each phrase of packPhrases back with what it stands for. */
 export function unpackPhrases(
   { sizes, firsts, further, meanings }: PackedPhrases,
   wordAt: (number: number) => string,

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from './analyse.ts';
 
 /**
  * Remembers what a reading of a sentence gives: a statement meets many clauses, and its parts do not change.
