@@ -1,8 +1,10 @@
 import type { Surface } from '../browsers/driver.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
-import { markup, turning } from '../pages/hostile.ts';
+import { markup, tiring, turning } from '../pages/hostile.ts';
 import { readPopupWith } from '../read-popup.ts';
+import { bundledReports } from '../reports.ts';
+import { friday } from '../sentences.ts';
 
 /* Text that wants to be more than text. */
 
@@ -58,4 +60,18 @@ test('a sentence that turns direction, hides and piles up characters leaves what
   expect(seen).toMatchObject({ overflow: false, order: true, isolated: true });
   expect(seen.height).toBeGreaterThan(0);
   expect(seen.height).toBeLessThan(300);
+});
+
+test('a page of strings that send a careless expression into a search without end is noticed, and each of them is answered', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('tiring');
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(String(bundledReports.length));
+  for (const text of tiring) {
+    const { popup } = await compareSelected(driver, page, text);
+    expect(popup.heading).toMatch(/./);
+    await driver.closePopup();
+  }
+  expect((await compareSelected(driver, page, friday)).popup.reports.length).toBe(bundledReports.length);
 });

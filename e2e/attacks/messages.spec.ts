@@ -1,4 +1,5 @@
 import { fromContent, fromViews, toContent } from '../../src/protocol/messages.ts';
+import type { Driver, Page } from '../browsers/driver.ts';
 import { expect, test } from '../fixtures.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
@@ -63,50 +64,63 @@ test('a page has no way to send the extension a message', async ({ open }) => {
   expect(ways).toEqual(['undefined', 'undefined']);
 });
 
-test('a content script that was taken over gets nothing that views may ask for', async ({ driver, open }) => {
-  const page = await open('demonstration');
-  const tabId = await page.tabId();
+/**
+ * Sends messages from a script beside the content script, and answers what came of each: the code of the refusal, or what else. They are
+ * given as text, since what carries a script's arguments is less patient than what carries messages.
+ */
+async function sendBeside(driver: Driver, page: Page, messages: readonly unknown[]): Promise<string[]> {
   // The press on the button lets the test put a script of its own beside the content script.
   await readPopup(await driver.openPopup(page));
   await driver.closePopup();
-  const before = await driver.evaluate(dump);
-  const codes = await driver.evaluate(
-    async (tab, names) => {
+  return driver.evaluate(
+    async (tabId, texts) => {
       const [answer] = await browser.scripting.executeScript({
-        target: { tabId: tab },
-        args: [names],
+        target: { tabId },
+        args: [texts],
         func: async (asked: string[]) => {
           const api = (globalThis as unknown as { browser?: typeof browser; chrome: typeof browser }).browser
             ?.runtime
             ? browser
             : (globalThis as unknown as { chrome: typeof browser }).chrome;
           const codes: string[] = [];
-          for (const kind of asked) {
-            const request = {
-              kind,
-              tab: 1,
-              anyway: true,
-              text: 'a',
-              published: null,
-              block: 0,
-              start: 0,
-              end: 1,
-            };
-            const answer = await api.runtime.sendMessage({
-              ...request,
-              changes: { marks: false, pausedSites: ['x'] },
-            });
-            codes.push((answer as { code: string }).code);
+          for (const text of asked) {
+            const answer = await api.runtime.sendMessage(JSON.parse(text));
+            codes.push((answer as { code?: string } | undefined)?.code ?? JSON.stringify(answer));
           }
           return codes;
         },
       });
       return (answer?.result ?? []) as string[];
     },
-    tabId,
-    Object.keys(fromViews),
+    await page.tabId(),
+    messages.map((message) => JSON.stringify(message)),
   );
-  expect(codes).toEqual(Object.keys(fromViews).map(() => 'not-allowed'));
+}
+
+test('a content script that was taken over gets nothing that views may ask for', async ({ driver, open }) => {
+  const page = await open('demonstration');
+  const before = await driver.evaluate(dump);
+  const fields = {
+    ...{ tab: 1, anyway: true, text: 'a', published: null, block: 0, start: 0, end: 1 },
+    changes: { marks: false, pausedSites: ['x'] },
+  };
+  const asked = Object.keys(fromViews).map((kind) => ({ kind, ...fields }));
+  expect(await sendBeside(driver, page, asked)).toEqual(asked.map(() => 'not-allowed'));
+  expect(await driver.evaluate(dump)).toBe(before);
+});
+
+test('messages of no agreed form, of any depth and size, are refused and change nothing', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  const before = await driver.evaluate(dump);
+  const nested = Array.from({ length: 100 }).reduce((inside) => ({ page: inside }), 'inside');
+  const values = [null, 1, 'text', [], {}, nested, 'x'.repeat(1_000_000)];
+  const asked = values.flatMap((value) => [value, { kind: value }, { kind: 'reportPage', page: value }]);
+  const codes = await sendBeside(driver, page, asked);
+  expect(codes.length).toBe(asked.length);
+  expect([...new Set(codes)].sort()).toEqual(['malformed', 'unknown-request']);
   expect(await driver.evaluate(dump)).toBe(before);
 });
 

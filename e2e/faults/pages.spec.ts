@@ -74,6 +74,30 @@ test('a page that writes itself anew is compared', async ({ driver, open }) => {
   expect(popup.reports.length).toBeGreaterThan(0);
 });
 
+test('a page that takes marks away gets them back three times, at the reader’s next act, and then no more', async ({
+  open,
+}) => {
+  const page = await open('demonstration');
+  const drawn = (): Promise<number> => page.evaluate(() => CSS.highlights.size);
+  await expect.poll(drawn).toBe(1);
+  const after: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      delete document.documentElement.dataset.pressed;
+      // After the script of the extension, which hears of the key before the page's document does.
+      document.addEventListener('keydown', () =>
+        Object.assign(document.documentElement.dataset, { pressed: '' }),
+      );
+    });
+    expect(await drawn()).toBe(0);
+    await page.press(['Shift']);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.pressed)).toBe('');
+    after.push(await drawn());
+  }
+  expect(after).toEqual([1, 1, 1, 0, 0]);
+});
+
 test('a page that is being edited is compared and not changed', async ({ driver, open }) => {
   const page = await open('design-mode');
   await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);

@@ -13,6 +13,13 @@ export const markup =
 /** A sentence with characters that turn the direction of all that follows, hide, and pile up. */
 export const turning = `Narendra Modi \u202Espoke\u2066 by\u200B tele\u2060phone\uFEFF with Donald Trump\u{E0041}\u{E0042} for an a${'\u0301'.repeat(200)}hour on Friday.`;
 
+const TIRING_LENGTH = 100_000;
+
+/** Stretches that a careless expression would try to read in every way there is. */
+export const tiring: readonly string[] = ['a', '1,', 'A. ', '“', '$1 million and '].map((piece) =>
+  piece.repeat(TIRING_LENGTH / piece.length).trim(),
+);
+
 /** Puts a paragraph into the report, and takes its title's place where one is given. */
 function withParagraph(report: string, text: string, title?: string): string {
   const paragraph = `<p id="hostile">${escapeMarkup(text)}</p><h2>Tariffs and exports</h2>`;
@@ -119,6 +126,12 @@ export function hostilePages(report: string, other: string): Record<string, Serv
   return {
     markup: { html: withParagraph(report, markup, `${markup} Modi and Trump talk by phone`) },
     turning: { html: withParagraph(report, turning) },
+    tiring: {
+      html: report.replace(
+        '</article>',
+        `${tiring.map((text) => `<p>${escapeMarkup(text)}</p>`).join('\n')}</article>`,
+      ),
+    },
     overrides: { html: withScript(withForms(report), overrides) },
     rewriting: { html: rewriting(report) },
     'design-mode': { html: withScript(report, "document.designMode = 'on';") },
