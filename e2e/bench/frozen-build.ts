@@ -37,7 +37,7 @@ function newestOf(sources: readonly string[]): number {
     const inside = readdirSync(whole, { recursive: true, encoding: 'utf8' });
     return inside.map((file) => path.join(whole, file));
   });
-  const shipped = files.filter((file) => !/\.test\.tsx?$|[\\/](?:cli|testing)[\\/]/.test(file));
+  const shipped = files.filter((file) => !/\.test\.tsx?$|\.md$|[\\/](?:cli|testing)[\\/]/.test(file));
   return Math.max(...shipped.map((file) => statSync(file)).map((one) => (one.isFile() ? one.mtimeMs : 0)));
 }
 

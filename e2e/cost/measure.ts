@@ -118,9 +118,9 @@ async function measureOnce(
     });
     if (name !== 'again' && name !== 'empty') taken.storms.push(await raiseStorm(browser, coverage));
     if (!isExtended) continue;
-    taken.tasks.other.push(await traceTasks(browser, other));
-    taken.tasks.huge.push(await traceTasks(browser, { url: addresses.huge, isExtended }));
-    taken.tasks.coverage.push(await traceTasks(browser, coverage));
+    const huge = { url: addresses.huge, isExtended };
+    const traced = await traceTasks(browser, { other, huge, coverage });
+    for (const page of ['other', 'huge', 'coverage'] as const) taken.tasks[page].push(traced[page]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BareChromium } from '../bench/bare-chromium.ts';
+import type { BareChromium, Tab } from '../bench/bare-chromium.ts';
 import { type CpuProfile, type Run, runsOf } from '../bench/profile.ts';
 import { type Load, loadUntilRest, startProfiler } from '../bench/visit.ts';
 
@@ -21,8 +21,14 @@ export interface Tasks {
 
 const LONG_MICROSECONDS = 50_000;
 
-/** One load under profiler and trace at once: the trace knows tasks and the CPU they took, the profile whose they were. */
-export async function traceTasks(browser: BareChromium, load: Load): Promise<Tasks> {
+/**
+ * Loads, one after the other, under profiler and trace at once: the trace knows tasks and the CPU they took, the profile whose they
+ * were. One trace for all of them, since browsers take seconds to begin and end one; and what a tab did is lost from it when the tab closes.
+ */
+export async function traceTasks<Name extends string>(
+  browser: BareChromium,
+  loads: Record<Name, Load>,
+): Promise<Record<Name, Tasks>> {
   const events: TraceEvent[] = [];
   const stop = browser.cdp.on<{ value: TraceEvent[] }>('Tracing.dataCollected', ({ value }) => {
     for (const event of value)
@@ -32,16 +38,28 @@ export async function traceTasks(browser: BareChromium, load: Load): Promise<Tas
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] },
     transferMode: 'ReportEvents',
   });
-  const tab = await browser.openTab();
-  await startProfiler(tab);
-  await loadUntilRest(browser, tab, load);
-  const { profile } = await tab.send<{ profile: CpuProfile }>('Profiler.stop');
+  const tabs: Tab[] = [];
+  const profiled: [name: string, runs: Run[]][] = [];
+  for (const [name, load] of Object.entries<Load>(loads)) {
+    const tab = await browser.openTab();
+    tabs.push(tab);
+    await startProfiler(tab);
+    await loadUntilRest(browser, tab, load);
+    const { profile } = await tab.send<{ profile: CpuProfile }>('Profiler.stop');
+    profiled.push([name, runsOf(profile)]);
+  }
   const complete = browser.cdp.once('Tracing.tracingComplete');
   await browser.cdp.send('Tracing.end');
   await complete;
   stop();
-  await tab.close();
-  const runs = runsOf(profile);
+  for (const tab of tabs) await tab.close();
+  return Object.fromEntries(profiled.map(([name, runs]) => [name, toTasks(events, runs)])) as Record<
+    Name,
+    Tasks
+  >;
+}
+
+function toTasks(events: readonly TraceEvent[], runs: readonly Run[]): Tasks {
   const longestRun = Math.max(0, ...runs.map(({ from, until }) => (until - from) / 1000));
   return { long: countLong(events, runs), longestRun };
 }
