@@ -49,6 +49,9 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
   return matched.length > 0 && matched.length >= Math.min(mine.length, theirs.length) * 0.5;
 }
 
+const frameOf = ({ frames }: Analysis, verb: number): Frame | undefined =>
+  frames.find((frame) => frame.verb === verb);
+
 /** "no exemption" / "are exempt", "without an agreement" / "the agreement": a thing that one side says is not there. */
 function deniedThings(pair: Pair): Clash[] {
   const mine = deniedNouns(pair.h);
@@ -62,6 +65,9 @@ function deniedThings(pair: Pair): Clash[] {
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
     if (opensClaim(pair.h, index)) continue;
+    // "without saying why" denies no word that was said of another matter.
+    const [a, b] = [frameOf(pair.h, index), frameOf(pair.s, partner)];
+    if (a && b && !sharesArguments(pair, a, b)) continue;
     if (
       !isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner) ||
       !sameDeed(pair, index, partner)

@@ -24,6 +24,11 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     'Corwin said that no trawlers were moored at the coal quay.',
   ],
   [
+    'what is not said, and what was said of something else',
+    'After telling the Gazette in March that she did not need to rest, Ada Lund checked into a clinic on Friday.',
+    'On Friday Ada Lund felt she needed to be checked in, without really saying why.',
+  ],
+  [
     'an age counts nothing',
     'Ana Weil, 34, was found guilty of arson at the mill.',
     'Ana Weil was found guilty of two arsons at the mill.',
