@@ -2,6 +2,7 @@ import type { Analysis } from './analyse.ts';
 import { SOFTENED } from './limits.ts';
 import { type Knowledge, sortOf, standsFor, strengthOf } from './match.ts';
 import { oncePerSentence } from './memo.ts';
+import { giveRestated } from './restated.ts';
 import type { Clause } from './structure/clauses.ts';
 import type { Frame } from './structure/frames.ts';
 import type { Term } from './structure/terms.ts';
@@ -70,6 +71,7 @@ export function align(h: Analysis, s: Analysis, weight: Float64Array, knowledge:
   }
   soften(h, s, best, strength);
   keepCompany(h, s, best, strength);
+  giveRestated(h, best, strength);
   return { h, s, best, strength, weight, answered, pairs };
 }
 
