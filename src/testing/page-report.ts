@@ -49,7 +49,7 @@ export const pageReport: PageReport = {
         {
           words: 'about 6.3 billion dollars',
           resolved: '≈ USD 6300000000',
-          tally: { reports: 2, origins: 1 },
+          tally: { reports: 1, origins: 1 },
           givenBy: [{ report: '000', statement }],
         },
         {
