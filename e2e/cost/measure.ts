@@ -6,7 +6,7 @@ import { readSeeds } from '../../src/corpus/read-seeds.ts';
 import { eventGate } from '../../src/engine/index.ts';
 import { makeEmptyExtension, makeWatchedExtension } from '../bench/arms.ts';
 import { type BareChromium, startBareChromium } from '../bench/bare-chromium.ts';
-import { readingTime, type Visit, visit } from '../bench/visit.ts';
+import { type Load, readingTime, type Visit, visit } from '../bench/visit.ts';
 import type { PageServer } from '../pages/server.ts';
 import { makeBadBuild } from './bad-build.ts';
 import { type Counts, countLoad } from './counts.ts';
@@ -75,18 +75,16 @@ export async function measure(
   for (let round = -1; round < rounds; round += 1) {
     const taken = round < 0 ? undefined : arms;
     const order = round % 2 === 0 ? running : running.toReversed();
-    for (const { name, isExtended, browser } of order) {
+    for (const arm of order) {
+      const loads = loadsOf(arm);
       for (const page of ['other', 'coverage'] as const) {
-        const isMarked = page === 'coverage' && marksCoverage(name);
-        const one = await visit(browser, { url: addresses[page], isExtended, isMarked });
-        taken?.[name][page].push(one);
+        const one = await visit(arm.browser, loads[page]);
+        taken?.[arm.name][page].push(one);
       }
     }
-    for (const { name, browser } of running) {
-      if (name !== 'none' || !taken) continue;
+    for (const { browser } of taken ? running.filter(({ name }) => name === 'none') : [])
       for (const page of ['other', 'coverage'] as const)
         readings[page].push(await readingTime(browser, addresses[page], gate));
-    }
     if (taken && round < FEW_ROUNDS) await measureOnce(site, order, arms);
     say(round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`);
   }
@@ -108,24 +106,30 @@ async function measureOnce(
   running: readonly Running[],
   arms: Measured['arms'],
 ): Promise<void> {
-  for (const { name, browser, isExtended } of running) {
-    const taken = arms[name];
-    const other = { url: addresses.other, isExtended };
-    const coverage = { url: addresses.coverage, isExtended, isMarked: marksCoverage(name) };
-    taken.counts.push({
+  // First, while no tab of the browser has just been closed: a trace waits ten seconds for a process that is ending.
+  for (const arm of running.filter(({ isExtended }) => isExtended)) {
+    const traced = await traceTasks(arm.browser, loadsOf(arm));
+    for (const page of ['other', 'huge', 'coverage'] as const) arms[arm.name].tasks[page].push(traced[page]);
+  }
+  for (const arm of running) {
+    const { name, browser } = arm;
+    const { other, coverage } = loadsOf(arm);
+    arms[name].counts.push({
       other: await countLoad(browser, site, other),
       coverage: await countLoad(browser, site, coverage),
     });
-    if (name !== 'again' && name !== 'empty') taken.storms.push(await raiseStorm(browser, coverage));
-    if (!isExtended) continue;
-    const huge = { url: addresses.huge, isExtended };
-    const traced = await traceTasks(browser, { other, huge, coverage });
-    for (const page of ['other', 'huge', 'coverage'] as const) taken.tasks[page].push(traced[page]);
+    if (name !== 'again' && name !== 'empty') arms[name].storms.push(await raiseStorm(browser, coverage));
   }
 }
 
-/** What is drawn into a page that is coverage belongs to what the page pays, and is waited for. */
-const marksCoverage = (arm: Arm): boolean => arm === 'ours' || arm === 'bad';
+/** The pages as an arm loads them. What is drawn into coverage belongs to what the page pays, and is waited for. */
+function loadsOf({ name, isExtended }: Running): Record<'other' | 'huge' | 'coverage', Load> {
+  return {
+    other: { url: addresses.other, isExtended },
+    huge: { url: addresses.huge, isExtended },
+    coverage: { url: addresses.coverage, isExtended, isMarked: name === 'ours' || name === 'bad' },
+  };
+}
 
 /** A storm on a page that the script follows, in a browser of its own in which its reads are counted. */
 export async function watchStorm(site: PageServer, folder: string): Promise<Storm> {

@@ -64,28 +64,23 @@ async function browserVersion(): Promise<string> {
 
 function print(metrics: readonly Judged[], { day, browser, load }: RunFacts): void {
   console.log(`${day}, ${browser}, ${rounds} rounds; ${load}`);
-  const line = (cells: readonly string[]): void =>
-    console.log(
-      cells
-        .map((cell, index) => cell.padEnd([4, 66, 4, 15, 24, 28, 24, 0][index] ?? 0))
-        .join('')
-        .trimEnd(),
-    );
-  line(['', 'median (95% interval)', 'n', 'limit', 'Parallax', 'bad build', 'noise']);
-  for (const metric of metrics) {
+  const rows = metrics.map((metric) => {
     const { id, what, of, digits, ours, isBroken } = metric;
-    const noise = of.noise ? show(of.noise, digits) : '';
-    line([
+    return [
       id,
       what,
       String(ours.length),
       limitOf(metric),
-      show(of.ours, digits),
+      show(of.ours, digits) + (isBroken ? ' BROKEN' : ''),
       show(of.bad, digits),
-      noise,
-      isBroken ? 'BROKEN' : '',
-    ]);
-  }
+      of.noise ? show(of.noise, digits) : '',
+    ];
+  });
+  const head = ['', 'median (95% interval)', 'n', 'limit', 'Parallax', 'bad build', 'noise'];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  // As Markdown, so that it can stand in the README as it is.
+  for (const row of [head, widths.map((width) => '-'.repeat(width)), ...rows])
+    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
   console.log('P8 (time to an answer) and P9 (search): npm run bench');
 }
 
