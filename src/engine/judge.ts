@@ -160,11 +160,15 @@ function outcomeOf(
   };
 }
 
-/** Of statements that fit all but as well as the best, and well enough to make some of it, the one that names a weekday in place of the clause's. */
+/**
+ * Of statements that fit as well as the best, or all but as well and well enough to make some of the clause, the one that names a
+ * weekday in place of the clause's.
+ */
 function dayFirst(h: Analysis, friendly: readonly Laid[], terms: readonly number[]): readonly Laid[] {
   const [best] = friendly;
   if (!best || !terms.some((term) => h.terms[term]?.kind === 'time')) return friendly;
-  const near = friendly.filter(({ score }) => score >= Math.max(PART_SUPPORT, best.score * AS_WELL));
+  const least = Math.min(best.score, Math.max(PART_SUPPORT, best.score * AS_WELL));
+  const near = friendly.filter(({ score }) => score > 0 && score >= least);
   const named = near.find(({ statement }) => openDays(h, terms, statement.analysis).length > 0);
   const isGiven = near.some(({ alignment }) => givesTime(h, terms, alignment));
   return named && !isGiven ? [named, ...friendly.filter((one) => one !== named)] : friendly;

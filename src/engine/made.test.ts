@@ -76,6 +76,26 @@ describe('a weekday', () => {
     expect([statement, reasons.map(({ rule }) => rule)]).toEqual(['a-2', ['unresolved-time']]);
   });
 
+  it.each([
+    [
+      'but one that makes nothing hides none that makes something',
+      'a-1',
+      'On Monday the pilots visited the quay behind the old barn before lunch.',
+      'The pilots visited the quay behind the old barn.',
+      'On Tuesday the pilots visited the quay near the mill before lunch.',
+    ],
+    [
+      'and is shown where it fits as well as any',
+      'a-2',
+      'On Monday the mayor opened the lighthouse before lunch.',
+      'The mayor opened the lighthouse.',
+      'On Tuesday the mayor opened the lighthouse.',
+    ],
+  ])('is looked for in another statement, %s', (_, shown, highlight, ...statements) => {
+    const { relation, statement } = compareWith(statements, highlight, { highlight: null, report: null });
+    expect([relation, statement]).toEqual(['partly', shown]);
+  });
+
   it('that is the same corroborates', () => {
     const same = compareWith('Solant met Corwin on Friday.', 'Solant met Corwin on Friday.', undated);
     expect([same.relation, same.reasons]).toEqual(['corroborates', []]);
