@@ -150,6 +150,11 @@ describe('a point on which reports differ', () => {
       'The strike ended because the mayor stepped in.',
     ],
     [
+      'the ground of a measure and that of announcing its end',
+      'Drevia imposed a toll on barges because silt had filled the channel.',
+      'Drevia announced an end to the toll on barges because of protests.',
+    ],
+    [
       'a ground and a time',
       'The pilots called a strike over night shifts.',
       'The pilots called a strike over Easter.',

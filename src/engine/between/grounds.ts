@@ -19,6 +19,8 @@ interface Ground extends Place {
 
 /** Tokens, at most, between a measure and what leads up to its ground: "tariffs of 9% on imports of glass from Drevia over". */
 const LEAD_TOKENS = 10;
+/** Tokens, at most, from a preposition to the measure behind it: "to the new 9% toll". */
+const NEAR_TOKENS = 5;
 
 /**
  * What a measure is for or over, where two reports have different things there: one gives a ground for it, and the other gives
@@ -64,8 +66,13 @@ type Found = Pick<Ground, 'range' | 'isGiven' | 'words'>;
 /** "a toll over the silt in the channel", "imposed a toll because silt filled it". */
 function givenGround(analysis: Analysis, measure: number, knowledge: Knowledge): Found | undefined {
   const { tokens, tags, frames, terms } = analysis;
-  const { grounds, imposing, ends } = pointWords(knowledge.language);
-  const from = terms[measure]?.range.to ?? 0;
+  const { grounds, imposing, ends, belonging } = pointWords(knowledge.language);
+  const { from: start, to: from } = terms[measure]?.range ?? { from: 0, to: 0 };
+  // "an end to tolls over": the ground of another thing than the measure.
+  const before = tokens.findLastIndex(
+    ({ lower }, i) => i < start && (belonging.has(lower) || tags[i] === 'verb'),
+  );
+  if (before >= start - NEAR_TOKENS && belonging.has(tokens[before]?.lower ?? '')) return undefined;
   const end = endOf(analysis, from, ends);
   for (let at = from; at <= end && at - from <= LEAD_TOKENS; at++) {
     // A verb between the two has the ground for itself: "the toll fell because".

@@ -30,6 +30,8 @@ export interface PointWords {
   grounds: readonly (readonly string[])[];
   /** Forms with which another assertion begins. */
   ends: ReadonlySet<string>;
+  /** Prepositions that make what follows part of the noun before: "an end to", "the cost of". */
+  belonging: ReadonlySet<string>;
   /** Prepositions before the first subject of a list. */
   leads: ReadonlySet<string>;
   /** Forms and signs between the subjects of a list. */
@@ -66,6 +68,7 @@ function read(stems: Stems): PointWords {
     quarrels: set(data.quarrels),
     grounds: entries(data.grounds).map((words) => words.split(' ')),
     ends: new Set(entries(data.ends)),
+    belonging: new Set(entries(data.belonging)),
     leads: new Set(entries(data.leads)),
     joining: new Set([',', ...entries(data.joining)]),
   };
