@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { dateOf } from './facts/calendar.ts';
 import type { Language } from './languages/language.ts';
 import { LONGEST_THING, RELATED, SYNONYM } from './limits.ts';
 import type { Term } from './structure/terms.ts';
@@ -25,6 +26,36 @@ export function thingKeys(analysis: Analysis, term: Term): Key[] {
     .slice(term.range.from, term.range.to)
     .flatMap((token) => (token.kind === 'word' ? [{ key: `w:${token.stem}`, strength: RELATED }] : []));
 }
+
+/**
+ * A time is found by its days where it lasts ten at most ("last week" has eight), by its months where it lasts no more than a quarter, else by its
+ * years; and by the weekday that it names, which may be all that is known of it.
+ */
+export function timeKeys({ times }: Analysis, { kind, ref }: Term): Key[] {
+  const time = kind === 'time' ? times[ref] : undefined;
+  if (!time) return [];
+  const { weekday, interval } = time;
+  return [
+    ...(weekday === null ? [] : [`weekday:${weekday}`]),
+    ...(interval ? spanKeys(interval.from, interval.to) : []),
+  ].map((key) => ({ key, strength: 1 }));
+}
+
+function spanKeys(from: number, to: number): string[] {
+  if (to - from < LONGEST_BY_DAYS) return numbered('day', from, to);
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const [start, end] = [monthNumber(first), monthNumber(last)];
+  if (end - start < LONGEST_BY_MONTHS) return numbered('month', start, end);
+  return last.year - first.year < LONGEST_BY_YEARS ? numbered('year', first.year, last.year) : [];
+}
+const LONGEST_BY_DAYS = 10;
+const LONGEST_BY_MONTHS = 3;
+const LONGEST_BY_YEARS = 10;
+
+const monthNumber = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
+
+const numbered = (unit: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => `${unit}:${from + n}`);
 
 /** What contradicts a word must be found too: words of the other direction or tone, and listed opposites. */
 export function oppositeKeys(term: Term, language: Language): Key[] {

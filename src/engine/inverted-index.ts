@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts';
-import { keysOf, signKeys, thingKeys } from './index-keys.ts';
+import { keysOf, signKeys, thingKeys, timeKeys } from './index-keys.ts';
 import type { Language } from './languages/language.ts';
 import { SYNONYM } from './limits.ts';
 import { toVlq, VlqReader } from './packed/vlq.ts';
@@ -44,6 +44,7 @@ export class IndexBuilder {
       analysis.terms.flatMap((term) => [
         ...keysOf(term, this.language).map(({ key }) => key),
         ...thingKeys(analysis, term).map(({ key }) => key),
+        ...timeKeys(analysis, term).map(({ key }) => key),
         ...signKeys(term.key, 1, this.language),
       ]),
     );

@@ -128,6 +128,43 @@ describe('retrieval', () => {
     expect(find('Exports fell.').map(({ statement }) => statement)).toEqual([2]);
   });
 
+  const dated = [
+    'The choir sang on 14 May 2024.',
+    'Bakers met in March 2024.',
+    'Farmers came in 2019.',
+    'Rain fell last week.',
+    'The mill burned between 2011 and 2013.',
+  ];
+  it.each([
+    ['The tram stopped yesterday.', [0]],
+    ['The tram stopped on Tuesday.', [0]],
+    ['The tram stopped on 8 May 2024.', [3]],
+    ['The tram stopped in March.', [1]],
+    ['The tram stopped in the first quarter of 2024.', [1]],
+    ['The tram stopped in 2019.', [2]],
+    ['The tram stopped in 2012.', [4]],
+    ['The tram stopped on 15 May 2024.', []],
+    ['The tram stopped in 1998.', []],
+  ])('finds by its time what shares it: %j', (text, expected) => {
+    const index = restoreIndex(
+      buildIndex(
+        dated.map((one) => read(one)),
+        english,
+      ),
+    );
+    const h = read(text);
+    const weight = Float64Array.from(h.terms, ({ kind }) => (kind === 'time' ? 1 : 0));
+    const found = retrieve(index, lookUp(index, h, english), { weight, limit: 10 });
+    expect(found.map(({ statement }) => statement)).toEqual(expected);
+  });
+
+  it('finds by its weekday what no day of publication tells more of', () => {
+    const index = restoreIndex(buildIndex([read('Rain fell on Friday.', { published: null })], english));
+    const h = read('Rain fell on Friday.');
+    const weight = Float64Array.from(h.terms, ({ kind }) => (kind === 'time' ? 1 : 0));
+    expect(retrieve(index, lookUp(index, h, english), { weight, limit: 10 })).toHaveLength(1);
+  });
+
   it('counts a word, and where it never stands its synonym', () => {
     expect(countOf(index, 'w:treati')).toBe(2);
     const [term] = read('A pact.').terms;

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts';
-import { keysOf, oppositeKeys, thingKeys } from './index-keys.ts';
+import { keysOf, oppositeKeys, thingKeys, timeKeys } from './index-keys.ts';
 import type { Index } from './inverted-index.ts';
 import type { Language } from './languages/language.ts';
 
@@ -15,12 +15,15 @@ export type Lookup = readonly { key: number; strength: number }[][];
 /** Looks the terms of a sentence up; done once for all retrievals of one sentence. */
 export function lookUp(index: Index, h: Analysis, language: Language): Lookup {
   return h.terms.map((term) =>
-    [...keysOf(term, language), ...thingKeys(h, term), ...oppositeKeys(term, language)].flatMap(
-      ({ key, strength }) => {
-        const number = index.keys.get(key);
-        return number === undefined ? [] : [{ key: number, strength }];
-      },
-    ),
+    [
+      ...keysOf(term, language),
+      ...thingKeys(h, term),
+      ...timeKeys(h, term),
+      ...oppositeKeys(term, language),
+    ].flatMap(({ key, strength }) => {
+      const number = index.keys.get(key);
+      return number === undefined ? [] : [{ key: number, strength }];
+    }),
   );
 }
 
