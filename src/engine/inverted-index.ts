@@ -6,7 +6,7 @@ import { toVlq, VlqReader } from './packed/vlq.ts';
 import type { Term } from './structure/terms.ts';
 
 /*
- * An inverted index in typed arrays: for every key (stem, synonym group, name) the statements that hold it.
+ * An inverted index in typed arrays: for every key (stem, synonym group, name, day) the statements that hold it.
  *
  *   keys      ["n:e:Jane Roe", "w:tariff", "y:17", …]    sorted
  *   offsets   [0, 3, 5, …]                                postings of key k: offsets[k] .. offsets[k + 1]
