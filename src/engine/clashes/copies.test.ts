@@ -59,6 +59,21 @@ const CLASHING: readonly [ConflictKind, string, string][] = [
     'Anna Sturm said the loom had stood in the barn since the flood.',
     'Clara Voss said the loom had stood in the barn since the flood.',
   ],
+  [
+    'attribution',
+    'The ropewalk will open again in the spring, the company said.',
+    'The ropewalk will open again in the spring, local residents said.',
+  ],
+  [
+    'attribution',
+    'The ropewalk will open again in the spring, according to police officials.',
+    'The ropewalk will open again in the spring, according to the opposition leader.',
+  ],
+  [
+    'attribution',
+    'The ropewalk will open again in the spring, according to the Ministry of Fisheries.',
+    'The ropewalk will open again in the spring, according to the carrier.',
+  ],
 ];
 
 /** Sentences that differ in little, and both can hold. */
@@ -107,6 +122,21 @@ const NEAR: readonly [string, string, string][] = [
     'sources that may be the same people',
     'The loom had stood in the barn since the flood, officials said.',
     'The loom had stood in the barn since the flood, the prosecutor said.',
+  ],
+  [
+    'sources that are on one side',
+    'The ropewalk will open again in the spring, the carrier said.',
+    'The ropewalk will open again in the spring, the company said.',
+  ],
+  [
+    'a force and its spokesman',
+    'The loom had stood in the barn since the flood, police said.',
+    'The loom had stood in the barn since the flood, a police spokesman said.',
+  ],
+  [
+    'who says it and who passes it on',
+    'The ropewalk will open again in the spring, according to the company.',
+    'The ropewalk will open again in the spring, according to the newspaper.',
   ],
   [
     'words that are left out',

@@ -1,10 +1,9 @@
 import type { Analysis } from '../analyse.ts';
-import { ANYBODY } from '../languages/en/clash-words.ts';
+import { MOUTHS, SPEAKS_FOR } from '../languages/en/clash-words.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
 import type { Reporting } from '../structure/quotations.ts';
 import type { ConflictKind } from '../types.ts';
-import { wordStrength } from '../word-strengths.ts';
 import type { Edit, Unit } from './edits.ts';
 import type { Sides } from './pair.ts';
 import type { Rivalry } from './rivals.ts';
@@ -19,7 +18,7 @@ export function otherSpeaker(pair: Sides, edit: Edit): (Rivalry & object) | 'har
   if (valued || hasPronoun(pair.h, edit.h) || hasPronoun(pair.s, edit.s)) return undefined;
   const [mine, theirs] = [wrapperOf(pair.h, edit.h), wrapperOf(pair.s, edit.s)];
   if (!mine || !theirs || denies(pair, pair.h, mine) !== denies(pair, pair.s, theirs)) return undefined;
-  const kind = persons(pair, edit) ?? (twoNouns(pair, edit) ? 'attribution' : undefined);
+  const kind = persons(pair, edit) ?? (otherSide(pair, edit) ? 'attribution' : undefined);
   return kind ? { kind } : 'harmless';
 }
 
@@ -50,23 +49,30 @@ function persons({ h, s, knowledge }: Sides, edit: Edit): ConflictKind | undefin
   return a.title !== null && a.title === b.title ? 'name' : 'attribution';
 }
 
-/** "police" / "the prosecutor": two offices or bodies, each by a plain noun. */
-function twoNouns({ h, s, knowledge }: Sides, edit: Edit): boolean {
-  const head = (analysis: Analysis, units: readonly Unit[]) => {
-    const content = units.filter((unit) => unit.content);
-    const last = content.at(-1);
-    return content.every(({ kind }) => kind === 'word') && last
-      ? (analysis.tokens[last.range.from]?.stem ?? '')
-      : '';
-  };
-  const [a, b] = [head(h, edit.h), head(s, edit.s)];
-  return (
-    a !== '' &&
-    b !== '' &&
-    !ANYBODY.has(a) &&
-    !ANYBODY.has(b) &&
-    a.slice(0, 4) !== b.slice(0, 4) &&
-    wordStrength(a, b, knowledge.language) === 0 &&
-    !knowledge.language.speech.has(a)
-  );
+/** "police" / "the prosecutor", "the company" / "the Foreign Ministry": two bodies, each known to be on another side. */
+function otherSide({ h, s }: Sides, edit: Edit): boolean {
+  const [mine, theirs] = [sideOfMouth(h, edit.h), sideOfMouth(s, edit.s)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs && !ONE_STATE.has(`${mine} ${theirs}`);
 }
+
+/** A government speaks in court through its prosecutors. */
+const ONE_STATE: ReadonlySet<string> = new Set(['state prosecution', 'prosecution state']);
+
+/** The side of the last word or name, or of the one before it for whom it speaks. */
+function sideOfMouth(analysis: Analysis, units: readonly Unit[]): string | undefined {
+  const stems = units.filter(({ content }) => content).map((unit) => mouthOf(analysis, unit));
+  const head = stems.findLastIndex((stem) => !SPEAKS_FOR.has(stem));
+  const said = stems[head] ?? '';
+  return MOUTHS.get(said) ?? (head < stems.length - 1 ? MOUTHS.get(stems[head + 1] ?? '') : undefined);
+}
+
+/** What says who a unit is: a word by itself, a body by that word of its name ("Ministry of Fisheries"). */
+function mouthOf({ tokens, names }: Analysis, { kind, range, ref }: Unit): string {
+  const stems = tokens.slice(range.from, range.to).map(({ stem }) => stem);
+  if (kind !== 'name') return stems[0] ?? '';
+  if (names[ref]?.kind === 'place') return COUNTRY;
+  return names[ref]?.kind === 'body' ? (stems.find((stem) => MOUTHS.has(stem)) ?? '') : '';
+}
+
+/** A country speaks by its government: "the White House said". */
+const COUNTRY = 'govern';

@@ -21,9 +21,31 @@ export const KIN = words(
   'wife husband sister brother mother father son daughter uncle aunt nephew niece cousin grandmother grandfather widow',
 );
 
-/** Stems of sources of which several may speak at once, and papers that are no mouth: none of them is another than a named one. */
-export const ANYBODY = words(
-  'offici sourc author report statement document spokesman spokeswoman spokesperson spokespeopl wit resid peopl person analyst expert research scientist stori articl newspap paper studi extract aid insid media press agenc filing lawsuit poll survei releas post account transcript',
+/**
+ * Stems of who speaks without a name, each with the side it is on: two of one side may be one ("the airline", "the company"). Who may
+ * be on any side ("officials", "a source"), and papers and press, which pass on what others say, are on none.
+ */
+export const MOUTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    police: 'polic sheriff deputi detect constabl',
+    prosecution: 'prosecutor prosecut',
+    court: 'court judg tribun juri',
+    state: 'govern ministri minist depart cabinet embassi palac armi militari navi troop soldier',
+    company:
+      'compani firm airlin carrier bank lender manufactur carmak automak retail oper employ supplier landlord',
+    hospital: 'hospit clinic doctor surgeon nurs',
+    union: 'union striker',
+    opposition: 'opposit rebel insurg',
+    school: 'univers school colleg',
+    church: 'church dioces archdioces',
+    bystanders: 'resid villag local neighbour neighbor wit bystand survivor passeng',
+    kin: 'famili rel parent friend',
+  }).flatMap(([side, stems]) => stems.split(' ').map((stem) => [stem, side] as const)),
+);
+
+/** Stems of who speaks for whom the word before names: "police officials", "an opposition leader", "the police department". */
+export const SPEAKS_FOR = words(
+  'offici spokesman spokeswoman spokesperson spokespeopl sourc chief leader depart',
 );
 
 /** What becomes of people in disasters and attacks, each stem with its fate. */
