@@ -1,7 +1,6 @@
 /*
  * `npm run test:long`: what chance finds only in many tries. Properties ten times as often and the background killed a hundred times, from
- * a seed that is new each time and printed; pages of ten megabytes, long storms and long sessions in both browsers; and faults and
- * attacks five times over. PROPERTY_SEED and PROPERTY_RUNS set the seed and the factor.
+ * a seed that is new each time and printed; pages of ten megabytes, long storms and long sessions in both browsers. PROPERTY_SEED and PROPERTY_RUNS set the seed and the factor.
  */
 import { readSourceFiles } from '../src/testing/source-files.ts';
 import { browsers, build, runBrowserTests, runSteps, runUnitTests } from './steps.ts';
@@ -24,5 +23,4 @@ runSteps([
     name: 'in browsers',
     run: () => runBrowserTests(['e2e/background', 'e2e/random-pages', 'e2e/long/'], env),
   },
-  { name: 'again', run: () => runBrowserTests(['e2e/faults/', 'e2e/attacks/', '--repeat-each=5']) },
 ]);
