@@ -37,6 +37,16 @@ test('the report that the words are from is left out again, and named', () => {
   });
 });
 
+test('the report that the words are from is another in a pack of another event, and known by its id where the pack has it no more', () => {
+  const { text } = writeReceipt(buildKnowledge(), { ...compared, own: 'a' }, NOW);
+  const other = text.replace(/("id": )"[^"]+"/, '$1"another-event"');
+  expect(replay(buildKnowledge(), { name: 'r.json', text: other })).toMatchObject({ receipt: { own: null } });
+  const gone = text.replace('"own": "a"', '"own": "gone"');
+  expect(replay(buildKnowledge(), { name: 'r.json', text: gone })).toMatchObject({
+    receipt: { own: { report: 'gone', publisher: null } },
+  });
+});
+
 test('what has changed since is told', () => {
   const { text } = writeReceipt(buildKnowledge(), compared, NOW);
   const compare = () => [

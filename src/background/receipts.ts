@@ -1,4 +1,4 @@
-import { presentOwn, toComparisonShape } from '../corpus/present/comparison-shape.ts';
+import { presentOwnOf, toComparisonShape } from '../corpus/present/comparison-shape.ts';
 import { makeReceipt } from '../corpus/receipt/make-receipt.ts';
 import { parseReceipt } from '../corpus/receipt/parse-receipt.ts';
 import { replayReceipt } from '../corpus/receipt/replay.ts';
@@ -53,7 +53,7 @@ export function replay(knowledge: Knowledge, file: { name: string; text: string 
       digest: pack.digest,
       page,
       ...highlight,
-      own: presentOwn(knowledge.pack, highlight.own),
+      own: presentOwnOf(knowledge.pack, parsed.receipt),
     },
     ...replayReceipt(parsed.receipt, knowledge),
   };

@@ -22,6 +22,7 @@ const pack = buildPack([
   buildReport({ id: 'b', url: 'https://coast.example/?p=7' }),
   buildReport({ id: 'c', url: 'https://harbour.example/news?id=7&part=2' }),
   buildReport({ id: 'd', url: 'https://front.example/' }),
+  buildReport({ id: 'e', url: 'https://hill.example/story?utm_source=rss' }),
 ]);
 const elsewhere = 'https://mirror.example/x';
 /** A page with so many of the first report's passages, in other quotes, dashes, capitals and spaces. */
@@ -36,6 +37,8 @@ describe('the page of a report', () => {
     'http://valley.example/2024/dam.html?utm_source=x#top',
     'https://m.valley.example/2024/dam.html/',
     'https://amp.valley.example/2024/dam.html/amp',
+    'https://valley.example/amp/2024/dam.html',
+    'https://valley.example/2024//dam.html.amp?ref=home',
   ])('is known by its address: %s', (url) => {
     expect(findOwnReport(pack, { url, blocks: [] })).toBe('a');
   });
@@ -43,6 +46,7 @@ describe('the page of a report', () => {
   test.each([
     ['b', 'https://coast.example/?p=7&utm_source=x'],
     ['c', 'https://www.harbour.example/news?part=2&from=feed&id=7'],
+    ['e', 'https://hill.example/story'],
   ])('whose address asks for something is known where that is asked for: %s', (id, url) => {
     expect(findOwnReport(pack, { url, blocks: [] })).toBe(id);
   });

@@ -47,16 +47,22 @@ function isAddressOf(report: string, page: string): boolean {
   if (!URL.canParse(report) || !URL.canParse(page)) return false;
   const [theirs, ours] = [new URL(report), new URL(page)];
   const place = toPlace(theirs);
-  const asked = [...theirs.searchParams];
+  const asked = [...theirs.searchParams].filter(([name]) => !COUNTS_VISITS.test(name));
   // The front page of a publisher is no report.
   if (place === null || place !== toPlace(ours) || (!place.includes('/') && asked.length === 0)) return false;
   return asked.every(([name, value]) => ours.searchParams.getAll(name).includes(value));
 }
 
+/** Names of what is hung on to an address to count visits, or to ask for another edition of the same. */
+const COUNTS_VISITS = /^(?:utm_\w+|fbclid|gclid|ref|from|cmpid|ocid|amp|outputtype)$/i;
+
 /** Host and path in one way of writing; null for no address of the web. */
 function toPlace({ protocol, hostname, pathname }: URL): string | null {
   if (!/^https?:$/.test(protocol)) return null;
-  return `${hostname.replace(/^(www|m|mobile|amp)\./, '')}${pathname.replace(/\/(amp\/?)?$/, '')}`;
+  return `${hostname.replace(/^(www|m|mobile|amp)\./, '')}${pathname
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/^\/amp(?=\/)/, '')
+    .replace(/(?:\/amp|\.amp)?\/?$/, '')}`;
 }
 
 /** Words alone, so that quotes, dashes, spaces and capitals do not matter. */

@@ -61,6 +61,8 @@ export const pageReport = z.object({
       kind: pointKind,
       /** `conflict`: two of the values cannot both hold; `differs`: both may. */
       certainty: z.enum(['conflict', 'differs']),
+      /** The words that name what it is about, each by itself. */
+      about: z.array(z.string()),
       /** What it is about, quoted from a statement; null where no few words say that. */
       matter: z.nullable(z.string()),
       /** Number of the page's sentence that speaks of it; null when none does. */

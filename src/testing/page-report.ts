@@ -43,6 +43,7 @@ export const pageReport: PageReport = {
     {
       kind: 'money',
       certainty: 'conflict',
+      about: ['bridge'],
       matter: 'bridge',
       sentence: 0,
       values: [

@@ -1,5 +1,6 @@
 import { say } from '../locales/say.ts';
 import type { PageReport } from '../protocol/report-shapes.ts';
+import { formatList } from './format.ts';
 
 type Named = Pick<PageReport['reports'][number], 'report' | 'publisher'>;
 
@@ -10,6 +11,13 @@ type Named = Pick<PageReport['reports'][number], 'report' | 'publisher'>;
 export function nameReport({ report, publisher }: Named, own: PageReport['own'] = null): string {
   const name = publisher ?? say('comparison_publisher_unknown', { report });
   return own?.report === report ? say('own_report_named', { publisher: name }) : name;
+}
+
+/** Reports as a list for the reader; two of one publisher are told apart by their ids. */
+export function listReports(reports: readonly Named[], own: PageReport['own'] = null): string {
+  const names = reports.map((one) => nameReport(one, own));
+  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  return formatList(names.map((name, n) => (isTwice(name) ? `${name} (${reports[n]?.report})` : name)));
 }
 
 /** Names of reports by their ids, each once. */

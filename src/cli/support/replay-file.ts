@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { presentOwn } from '../../corpus/present/comparison-shape.ts';
+import { presentOwnOf } from '../../corpus/present/comparison-shape.ts';
 import { parseReceipt } from '../../corpus/receipt/parse-receipt.ts';
 import { type Difference, type Replay, replayReceipt } from '../../corpus/receipt/replay.ts';
 import type { Receipt } from '../../corpus/receipt/schema.ts';
@@ -24,7 +24,7 @@ export function replayFile(file: string, { restored }: LoadedPack, { stdout, std
     engine: readEngineVersion(),
     compare: (highlight) => comparePack(restored, highlight),
   });
-  const own = presentOwn(restored, parsed.receipt.highlight.own);
+  const own = presentOwnOf(restored, parsed.receipt);
   stdout.write(renderReplay(parsed.receipt, replay, own));
   return replay.same ? EXIT.done : EXIT.failed;
 }
@@ -40,7 +40,7 @@ function readText(file: string): string | null {
 function renderReplay(
   receipt: Receipt,
   { same, differences }: Replay,
-  own: ReturnType<typeof presentOwn>,
+  own: ReturnType<typeof presentOwnOf>,
 ): string {
   const { highlight, page, pack, engine, comparedAt } = receipt;
   const head = [

@@ -53,6 +53,19 @@ export function presentOwn({ reports }: PresentablePack, own: string | null | un
   return report ? { report: report.id, publisher: report.publisher ?? null } : null;
 }
 
+/**
+ * Names the report that a receipt says its words are from. A pack of another event may have a report of the same id, which is another;
+ * one that the pack no longer has is named by its id.
+ */
+export function presentOwnOf(
+  pack: PresentablePack,
+  receipt: { pack: { id: string }; highlight: { own?: string | null | undefined } },
+): OwnReport | null {
+  const own = receipt.highlight.own ?? null;
+  if (own === null || receipt.pack.id !== pack.event.id) return null;
+  return presentOwn(pack, own) ?? { report: own, publisher: null };
+}
+
 /** The reports of a pack that a page is compared with: all but the one that it is. */
 export function otherReports({ reports }: PresentablePack, own: string | null): PresentablePack['reports'] {
   return reports.filter(({ id }) => id !== own);

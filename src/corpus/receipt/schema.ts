@@ -45,7 +45,7 @@ export const receiptSchema = z.object({
   highlight: z.object({
     text: z.string(),
     published: z.nullable(isoDay),
-    own: z.optional(z.string()),
+    own: z.optional(z.nullable(z.string())),
   }),
   /** When it was compared, ISO 8601 in UTC. */
   comparedAt: z.iso.datetime(),

@@ -97,9 +97,7 @@ function Answer({ comparison, points }: Required<Pick<Props, 'comparison' | 'poi
         <p class="event">
           <EventLine event={comparison.event} />
         </p>
-        {comparison.published === null && comparison.used.some(({ as }) => as === 'time') && (
-          <p class="hint">{say('comparison_undated')}</p>
-        )}
+        {lacksItsDay(comparison) && <p class="hint">{say('comparison_undated')}</p>}
       </section>
       <Differences points={points} own={comparison.own} />
       {shown.map((relation) => (
@@ -111,6 +109,10 @@ function Answer({ comparison, points }: Required<Pick<Props, 'comparison' | 'poi
     </>
   );
 }
+
+/** The highlight names a time, and nothing tells from which day to reckon it. */
+export const lacksItsDay = ({ published, used }: ComparisonShape): boolean =>
+  published === null && used.some(({ as }) => as === 'time');
 
 /** Several reports, and still one party's word: said beside the counts, which would otherwise sound like more. */
 function OneSide({ comparison, side }: { comparison: ComparisonShape; side: string }) {

@@ -1,7 +1,6 @@
 import { say } from '../../locales/say.ts';
 import type { ComparisonView } from '../../protocol/shapes.ts';
-import { formatList } from '../format.ts';
-import { nameReport } from '../name-report.ts';
+import { listReports } from '../name-report.ts';
 import { PointTitle } from './PointTitle.tsx';
 import { QuotedValue } from './QuotedValue.tsx';
 
@@ -32,7 +31,7 @@ export function Differences({ points, own }: Props) {
                   <QuotedValue words={words} resolved={resolved} />
                 </dt>
                 <dd>
-                  <bdi>{formatList(givenBy.map((one) => nameReport(one, own)))}</bdi>
+                  <bdi>{listReports(givenBy, own)}</bdi>
                 </dd>
               </div>
             ))}

@@ -79,6 +79,7 @@ it('the JSON holds the comparison and its page', async () => {
   expect(JSON.parse((await saved[0]?.text) ?? '')).toEqual({
     page: view.page,
     ...view.comparison,
+    cut: view.cut,
     points: view.points,
   });
 });

@@ -1,9 +1,9 @@
 import { say } from '../../locales/say.ts';
 import type { ComparisonShape, ComparisonView } from '../../protocol/shapes.ts';
-import { oneSideOrigins, toTallyLines } from '../components/ComparisonResult.tsx';
+import { lacksItsDay, oneSideOrigins, toTallyLines } from '../components/ComparisonResult.tsx';
 import { statesWhatOthersAttribute } from '../components/VoiceLine.tsx';
-import { formatDay, formatList } from '../format.ts';
-import { nameReport } from '../name-report.ts';
+import { formatDay } from '../format.ts';
+import { listReports } from '../name-report.ts';
 import { pointTitle, quoteValue } from '../phrases.ts';
 import { toAnswerBlocks } from './answer-blocks.ts';
 import type { Block, Inline } from './blocks.ts';
@@ -17,7 +17,7 @@ const RELATIONS = ['conflicts', 'corroborates', 'partly', 'silent'] as const;
  * A comparison as it is taken away, in the order in which it is shown: the highlight and where it stands, the counts, where the reports
  * differ, each report with its citation and all that bears its answer out, the pack.
  */
-export function toComparisonBlocks({ comparison, page, points = [] }: ComparisonState): Block[] {
+export function toComparisonBlocks({ comparison, page, cut, points = [] }: ComparisonState): Block[] {
   const { highlight, published, event, reports } = comparison;
   const source: Inline[] = [
     page ? { text: page.title || page.address, address: page.address } : say('take_no_page'),
@@ -27,6 +27,7 @@ export function toComparisonBlocks({ comparison, page, points = [] }: Comparison
     { type: 'heading', level: 1, text: say('take_title') },
     { type: 'quotation', text: highlight },
     { type: 'paragraph', content: source },
+    ...(cut ? [{ type: 'paragraph' as const, content: [say('comparison_cut')] }] : []),
     ...(comparison.checkable
       ? toCounts(comparison)
       : [{ type: 'paragraph' as const, content: [say('not_checkable_title')] }]),
@@ -56,6 +57,7 @@ function toRemarks(comparison: ComparisonShape): Block[] {
   const lines = [
     ...(side === null ? [] : [say('one_sided', { side, origins: oneSideOrigins(comparison) })]),
     ...(statesWhatOthersAttribute(comparison) ? [say('voice_page_states')] : []),
+    ...(lacksItsDay(comparison) ? [say('comparison_undated')] : []),
   ];
   return lines.map((line) => ({ type: 'paragraph', content: [line] }));
 }
@@ -69,8 +71,7 @@ function toDifferences(points: NonNullable<ComparisonState['points']>, own: Comp
       {
         type: 'list',
         items: point.values.map(({ words, resolved, givenBy }) => {
-          const names = formatList(givenBy.map((one) => nameReport(one, own)));
-          return [`${quoteValue(words, resolved)}: ${names}`];
+          return [`${quoteValue(words, resolved)}: ${listReports(givenBy, own)}`];
         }),
       },
       { type: 'paragraph', content: [say(`report_point_${point.certainty}`)] },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../locales/say.ts';
 import { pageReport } from '../../testing/page-report.ts';
 import { viewStates } from '../../testing/view-states.ts';
 import { toFile, toReportFile } from './files.ts';
@@ -39,6 +40,17 @@ describe('a saved comparison', () => {
     ]);
   });
 
+  test('says when the selection was too long, and when no day is known from which its times are reckoned', () => {
+    const long = { ...viewStates.comparison, cut: true };
+    expect(toWords(toFile(long, 'html').text)).toContain('Only its first part was compared.');
+    expect(JSON.parse(toFile(long, 'json').text)).toMatchObject({ cut: true });
+    expect(plain).not.toContain('Only its first part was compared.');
+    const used = [{ as: 'time' as const, span: { start: 0, end: 1 } }];
+    const undated = { ...viewStates.comparison.comparison, published: null, used };
+    const words = toWords(toFile({ ...viewStates.comparison, comparison: undated }, 'html').text);
+    expect(words).toContain(say('comparison_undated'));
+  });
+
   test('says of agreement in part what the report says too, and what it does not mention', () => {
     expect(plain).toContain(
       'It says too: “Lund will open it” (this page: “Minister Ada Lund opened the bridge”)',
@@ -75,8 +87,8 @@ describe('a saved comparison', () => {
   test('is whole as JSON, with an empty list where the reports do not differ', () => {
     const read = (name: 'comparison-of-report' | 'comparison-silent') =>
       JSON.parse(toFile(viewStates[name], 'json').text);
-    const { comparison, page, points } = viewStates['comparison-of-report'];
-    expect(read('comparison-of-report')).toEqual({ page, ...comparison, points });
+    const { comparison, page, cut, points } = viewStates['comparison-of-report'];
+    expect(read('comparison-of-report')).toEqual({ page, ...comparison, cut, points });
     expect(read('comparison-silent')).toMatchObject({ page: null, points: [] });
   });
 });

@@ -18,7 +18,7 @@ export type Format = 'markdown' | 'html' | 'json';
 /** A comparison as a file. Its name says nothing of the page. */
 export function toFile(view: ComparisonState, format: Format): TakenFile {
   const name = `parallax-${view.comparison.event.id}`;
-  const value = { page: view.page, ...view.comparison, points: view.points ?? [] };
+  const value = { page: view.page, ...view.comparison, cut: view.cut, points: view.points ?? [] };
   return write(name, format, say('take_title'), () => toComparisonBlocks(view), value);
 }
 
