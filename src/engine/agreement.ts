@@ -31,12 +31,13 @@ export interface ClauseOutcome extends ClauseParts {
 /** What a report in which nothing clashes says to a highlight: all of it, part of it, nothing. */
 export function agreementOf(report: string, outcomes: readonly ClauseOutcome[]): ReportComparison {
   const made = withoutBackground(outcomes);
-  const score = Math.min(1, Math.max(0, ...outcomes.map((outcome) => outcome.score)));
+  const scoreOf = (some: readonly ClauseOutcome[]) =>
+    Math.min(1, Math.max(0, ...some.map((one) => one.score)));
   if (made.length === 0)
     return {
       report,
       relation: 'silent',
-      score,
+      score: scoreOf(outcomes),
       statement: null,
       further: [],
       reasons: [],
@@ -57,7 +58,7 @@ export function agreementOf(report: string, outcomes: readonly ClauseOutcome[]):
   return {
     report,
     relation,
-    score,
+    score: scoreOf(made),
     statement: shown?.id ?? null,
     further: statements.slice(1).map(({ id }) => id),
     reasons: notesOf(best, shown?.id),

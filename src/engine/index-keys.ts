@@ -28,7 +28,7 @@ export function thingKeys(analysis: Analysis, term: Term): Key[] {
 }
 
 /**
- * A time is found by its days where it lasts ten at most ("last week" has eight), by its months where it lasts no more than a quarter, else by its
+ * A time is found by its days where it lasts ten at most ("last week" has eight), by its months where it touches four at most (a season), else by its
  * years; and by the weekday that it names, which may be all that is known of it.
  */
 export function timeKeys({ times }: Analysis, { kind, ref }: Term): Key[] {
@@ -49,7 +49,7 @@ function spanKeys(from: number, to: number): string[] {
   return last.year - first.year < LONGEST_BY_YEARS ? numbered('year', first.year, last.year) : [];
 }
 const LONGEST_BY_DAYS = 10;
-const LONGEST_BY_MONTHS = 3;
+const LONGEST_BY_MONTHS = 4;
 const LONGEST_BY_YEARS = 10;
 
 const monthNumber = ({ year, month }: { year: number; month: number }): number => year * 12 + month;

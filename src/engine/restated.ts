@@ -16,7 +16,8 @@ const restatedSums = oncePerSentence(({ terms, quantities, tokens }: Analysis) =
     const open = range.from - 1;
     const first = tokens[open]?.text === '(' ? (endingAt.get(open) ?? -1) : -1;
     const [sum, converted] = [sumOf(first), sumOf(second)];
-    if (sum && converted && sum.unit !== converted.unit) found.push([first, second]);
+    const isClosed = tokens[range.to]?.text === ')';
+    if (sum && converted && isClosed && sum.unit !== converted.unit) found.push([first, second]);
   });
   return found;
 });

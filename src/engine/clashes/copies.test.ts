@@ -154,6 +154,24 @@ describe('sentences that are the same but for one thing', () => {
     expect(conflictsBetween(one, other)).toEqual([]);
   });
 
+  it.each([
+    ['Residents in Varno', 'Witnesses'],
+    ['A hospital in Varno', 'Doctors'],
+    ['Police in Varno', 'Detectives'],
+    ['Officials in Kessia', 'Police'],
+    ['A source in Kessia', 'Police'],
+    ['The mayor of Varno', 'The police chief'],
+    ['A friend of the police', 'The company'],
+    ['The Union Ministry of Fisheries', 'The government'],
+    ['The Employment Department', 'The Ministry of Labour'],
+    ['The Family Court', 'The judge'],
+    ['The Army Hospital', 'Doctors'],
+    ['The Police Department', 'The sheriff'],
+  ])('do not for mouths that may be one or anybody: %s / %s', (one, other) => {
+    const told = 'that the fire had started in the kitchen of the hotel shortly before dawn.';
+    expect(conflictsBetween(`${one} said ${told}`, `${other} said ${told}`)).toEqual([]);
+  });
+
   it('show the words that differ', () => {
     const [statement, highlight] = CLASHING[3]?.slice(1) ?? [];
     const [reason] = compareWith(statement ?? '', highlight ?? '').reasons;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import type { TokenRange } from '../facts/types.ts';
 import { MOUTHS, SPEAKS_FOR } from '../languages/en/clash-words.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
@@ -58,21 +59,48 @@ function otherSide({ h, s }: Sides, edit: Edit): boolean {
 /** A government speaks in court through its prosecutors. */
 const ONE_STATE: ReadonlySet<string> = new Set(['state prosecution', 'prosecution state']);
 
-/** The side of the last word or name, or of the one before it for whom it speaks. */
+/**
+ * The side of a mouth without a name of its own: a body, a country, or plain words. None where a phrase stands behind the words
+ * ("officials in Lund", "a friend of the police"): it may mean anybody there, or somebody else.
+ */
 function sideOfMouth(analysis: Analysis, units: readonly Unit[]): string | undefined {
-  const stems = units.filter(({ content }) => content).map((unit) => mouthOf(analysis, unit));
+  if (units.some(({ text }) => BINDS.has(text)) || isBound(analysis, units)) return undefined;
+  const said = units.filter(({ content }) => content);
+  const ofPlace = said.length > 1 && said[0]?.kind === 'name' && kindOf(analysis, said[0]) === 'place';
+  const own = ofPlace ? said.slice(1) : said;
+  if (own.length === 1 && own[0]?.kind === 'name') return sideOfName(analysis, own[0]);
+  if (own.length === 0 || own.some(({ kind }) => kind !== 'word')) return undefined;
+  const stems = own.flatMap(({ range }) => stemsIn(analysis, range));
+  return sideOf(stems) ?? (ofPlace && stems.every((stem) => SPEAKS_FOR.has(stem)) ? STATE : undefined);
+}
+const BINDS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 'near', 'with', 'on']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
+const STATE = 'state';
+
+/** The words belong to others before them, which both sides have or which stand outside of the difference: "a friend of". */
+function isBound({ tokens }: Analysis, units: readonly Unit[]): boolean {
+  let before = (units[0]?.range.from ?? 0) - 1;
+  while (ARTICLES.has(tokens[before]?.lower ?? '')) before--;
+  return BINDS.has(tokens[before]?.lower ?? '');
+}
+
+const kindOf = ({ names }: Analysis, { ref }: Unit) => names[ref]?.kind;
+
+const stemsIn = ({ tokens }: Analysis, { from, to }: TokenRange): string[] =>
+  tokens.slice(from, to).map(({ stem }) => stem);
+
+/** A country speaks by its government ("the White House"), a body by the head of its name: "Ministry of Fisheries", "Family Court". */
+function sideOfName(analysis: Analysis, unit: Unit): string | undefined {
+  const kind = kindOf(analysis, unit);
+  if (kind !== 'body') return kind === 'place' ? STATE : undefined;
+  const { from, to } = unit.range;
+  const bound = analysis.tokens.slice(from, to).findIndex(({ lower }) => BINDS.has(lower));
+  return sideOf(stemsIn(analysis, { from, to: bound < 0 ? to : from + bound }));
+}
+
+/** The side of the last word, or of the one before it for whom it speaks; its own where nobody stands before it. */
+function sideOf(stems: readonly string[]): string | undefined {
   const head = stems.findLastIndex((stem) => !SPEAKS_FOR.has(stem));
-  const said = stems[head] ?? '';
-  return MOUTHS.get(said) ?? (head < stems.length - 1 ? MOUTHS.get(stems[head + 1] ?? '') : undefined);
+  const speaker = stems[head + 1];
+  return MOUTHS.get(stems[head] ?? '') ?? (speaker === undefined ? undefined : MOUTHS.get(speaker));
 }
-
-/** What says who a unit is: a word by itself, a body by that word of its name ("Ministry of Fisheries"). */
-function mouthOf({ tokens, names }: Analysis, { kind, range, ref }: Unit): string {
-  const stems = tokens.slice(range.from, range.to).map(({ stem }) => stem);
-  if (kind !== 'name') return stems[0] ?? '';
-  if (names[ref]?.kind === 'place') return COUNTRY;
-  return names[ref]?.kind === 'body' ? (stems.find((stem) => MOUTHS.has(stem)) ?? '') : '';
-}
-
-/** A country speaks by its government: "the White House said". */
-const COUNTRY = 'govern';

@@ -49,8 +49,8 @@ describe('stages of one thing of which one rules out the other', () => {
       '2024-05-12',
     ],
     [
-      'of which the plan came out first, for a day that has not come',
-      true,
+      'of which the plan came out first, for a day that has not come: it may be done ahead of it',
+      false,
       'Kessia will buy the cranes from the shipyard on 30 May.',
       '2024-05-12',
     ],

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Analysis } from '../analyse.ts';
 import { parseDay } from '../facts/calendar.ts';
-import type { Time } from '../facts/types.ts';
 import { CLOSING, INQUIRY } from '../languages/en/clash-words.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_STAGE } from '../limits.ts';
@@ -58,15 +57,13 @@ function isDoneAgainstPlan({ h, s }: Pair, a: Frame, b: Frame): boolean {
 }
 
 /**
- * Whether what one text plans cannot be done already in another: the plan came out no earlier, or all its times lie behind the
- * other's day. A plan that came out first may have been carried out; where a text has no day none knows which is the later one.
+ * Whether what one text plans cannot be done already in another: the plan came out no earlier. A plan that came out first may have
+ * been carried out, also ahead of its time, or be for once more; where a text has no day none knows which is the later one.
  */
 function rulesOut(plan: Analysis, deed: Analysis): boolean {
   const [planned, told] = [parseDay(plan.published), parseDay(deed.published)];
   if (planned === null || told === null) return false;
-  const isAhead = ({ interval, relation }: Time) =>
-    interval !== null && interval.from > told && !/^(?:by|before|until)$/.test(relation);
-  return planned >= told || (plan.times.length > 0 && plan.times.every(isAhead));
+  return planned >= told;
 }
 
 function isPast(analysis: Analysis, verb: number): boolean {

@@ -27,19 +27,19 @@ export const KIN = words(
  */
 export const MOUTHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    police: 'polic sheriff deputi detect constabl',
+    police: 'polic sheriff detect constabl',
     prosecution: 'prosecutor prosecut',
     court: 'court judg tribun juri',
     state: 'govern ministri minist depart cabinet embassi palac armi militari navi troop soldier',
     company:
-      'compani firm airlin carrier bank lender manufactur carmak automak retail oper employ supplier landlord',
+      'compani firm airlin carrier bank lender manufactur carmak automak retail employ supplier landlord',
     hospital: 'hospit clinic doctor surgeon nurs',
     union: 'union striker',
     opposition: 'opposit rebel insurg',
     school: 'univers school colleg',
     church: 'church dioces archdioces',
     bystanders: 'resid villag local neighbour neighbor wit bystand survivor passeng',
-    kin: 'famili rel parent friend',
+    kin: 'famili rel friend',
   }).flatMap(([side, stems]) => stems.split(' ').map((stem) => [stem, side] as const)),
 );
 
