@@ -8,7 +8,15 @@ const ID = 'granted-sites';
  * Has the content script run by itself on what the reader allowed beyond the manifest's hosts: one site, or every site.
  * Called whenever a permission changes and at every start, so that what is registered follows what holds.
  */
-export async function followGrantedSites(): Promise<void> {
+export function followGrantedSites(): Promise<void> {
+  // One after another: of two at once the one that read first could write last, and what it read may hold no more.
+  const next = last.then(follow, follow);
+  last = next;
+  return next;
+}
+let last: Promise<void> = Promise.resolve();
+
+async function follow(): Promise<void> {
   const { matches, ...files } = getContentScript();
   const granted = await findGrantedOrigins();
   // Firefox counts the manifest's hosts as granted; there the script runs already.

@@ -193,6 +193,26 @@ describe('permissions', () => {
     await vi.waitFor(() => expect(play.state.registered.size).toBe(0));
   });
 
+  test('given while what held before is still being followed: what holds last is followed last', async () => {
+    play.state.origins = [bundled];
+    const { permissions } = await import('../testing/fake-browser.ts').then(({ default: fake }) => fake);
+    let answer: (held: { origins: string[] }) => void = () => {};
+    const held = new Promise<{ origins: string[] }>((resolve) => {
+      answer = resolve;
+    });
+    const getAll = vi.spyOn(permissions, 'getAll').mockReturnValueOnce(held);
+    play.events.permissionRemoved.emit();
+    play.state.origins = [bundled, 'https://*/*'];
+    play.events.permissionAdded.emit();
+    await new Promise((resolve) => setTimeout(resolve));
+    answer({ origins: [bundled] });
+    await vi.waitFor(() => expect(getAll).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(play.state.registered.size).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(play.state.registered.size).toBe(1);
+    getAll.mockRestore();
+  });
+
   test('one site more, while a registration from before exists', async () => {
     play.state.registered.set('granted-sites', { id: 'granted-sites', matches: ['*://a.example/*'] });
     play.state.origins = ['*://a.example/*', '*://b.example/*'];
