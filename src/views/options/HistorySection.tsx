@@ -27,7 +27,8 @@ export function HistorySection({ gateway, onTell }: RecordsProps) {
     onTell(say(cleared ? 'history_cleared' : 'history_clear_failed'));
   }
 
-  if (entries === undefined) return null;
+  // A line of its own from the first, so that what is below does not move away from under the pointer when the list is read.
+  if (entries === undefined) return <p>{say('history_loading')}</p>;
   if (entries.length === 0) return <p>{say('history_none')}</p>;
   const found = entries.filter((entry) => matches(entry, words));
   return (

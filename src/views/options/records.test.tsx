@@ -82,6 +82,11 @@ describe('the history', () => {
     expect(root.textContent?.includes('None of them has these words.')).toBe(expected.length === 0);
   });
 
+  it('has its line before it is read', async () => {
+    await open(createGateway({ readHistory: () => new Promise(() => {}) }));
+    expect(root.textContent).toBe('Reading what you compared…');
+  });
+
   it('is empty once it is cleared', async () => {
     await open();
     await press('Clear the list');
