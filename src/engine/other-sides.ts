@@ -22,20 +22,20 @@ export function tellsOfOtherCountries(
   const own = h.terms.flatMap(({ kind, ref }, index) =>
     kind === 'name' && terms.includes(index) ? [h.names[ref]] : [],
   );
-  const clause = countriesOf(own, knowledge);
-  const mine = clause.size > 0 ? clause : countriesOf(h.names, knowledge);
-  const theirs = countriesOf(s.names, knowledge);
+  const clause = countriesIn(own, knowledge);
+  const mine = clause.size > 0 ? clause : countriesIn(h.names, knowledge);
+  const theirs = countriesIn(s.names, knowledge);
   if (theirs.size === 0 || isWithin(mine, theirs)) return false;
   return areApart(mine, theirs, knowledge);
 }
 
 /** Each of two reports' statements names a country the other has not; who names none but the event's own means all of those. */
 export function countriesApart(a: Analysis, b: Analysis, knowledge: Knowledge): boolean {
-  return areApart(countriesOf(a.names, knowledge), countriesOf(b.names, knowledge), knowledge);
+  return areApart(countriesIn(a.names, knowledge), countriesIn(b.names, knowledge), knowledge);
 }
 
 /** The countries that names stand for. */
-function countriesOf(
+export function countriesIn(
   names: readonly (Analysis['names'][number] | undefined)[],
   { names: pack }: Knowledge,
 ): ReadonlySet<string> {

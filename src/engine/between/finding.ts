@@ -11,6 +11,8 @@ export interface Place {
   resolved?: string;
   /** Places with one group have one value, whatever their words. */
   group?: string;
+  /** Where a statement may tell of several matters of one kind, which of them. */
+  matter?: string;
 }
 
 /** Two statements that differ in one place. */

@@ -49,12 +49,12 @@ const rankOf = ({ certainty, values }: Point): number =>
 const namesOf = ({ givenBy }: GivenValue): string[] => givenBy.map(({ report }) => report);
 
 /** A conflict and a difference in the same words are one point; how a thing goes and what hinders it are told of whole statements. */
-function keyOf({ kind }: Finding, { statement, range }: Place): string {
-  const whole = OF_STATEMENTS.has(kind);
-  return `${statement.number} ${whole ? kind : range.from}`;
+function keyOf({ kind }: Finding, { statement, range, matter }: Place): string {
+  if (matter !== undefined) return `${statement.number} ${kind} ${matter}`;
+  return `${statement.number} ${OF_STATEMENTS.has(kind) ? kind : range.from}`;
 }
 
-const OF_STATEMENTS: ReadonlySet<PointKind> = new Set(['progress', 'obstacle', 'topics', 'ground']);
+const OF_STATEMENTS: ReadonlySet<PointKind> = new Set(['progress', 'obstacle', 'topics']);
 
 function clusters(findings: readonly Finding[]): Finding[][] {
   const found: { keys: Set<string>; members: Finding[] }[] = [];

@@ -24,14 +24,34 @@ export interface PointWords {
   measures: ReadonlyMap<string, number>;
   /** What is done to a measure by those from whom it comes. */
   imposing: ReadonlySet<string>;
+  /** Measures that people call for themselves and that are attacks too, and how those who call them do it. */
+  called: ReadonlySet<string>;
+  calling: ReadonlySet<string>;
+  /** Measures whose word names work too, and nouns before it that leave no doubt. */
+  tasks: ReadonlySet<string>;
+  customs: ReadonlySet<string>;
   /** Words for a quarrel. */
   quarrels: ReadonlySet<string>;
   /** What leads up to the ground of a measure, word by word, longer ones first. */
   grounds: readonly (readonly string[])[];
+  /** Forms behind a measure that undo what was said to be done to it: "put the toll on hold". */
+  away: ReadonlySet<string>;
+  /** Forms before a measure that is made less, or was there before. */
+  lessened: ReadonlySet<string>;
+  /** What begins, or is, at a set time: "due to start" gives no ground. */
+  scheduled: ReadonlySet<string>;
+  /** Nouns that take "over" to themselves: "fear over", "power over", "a bridge over". */
+  takers: ReadonlySet<string>;
+  /** How much of a place or time "over" covers: "over much of". */
+  shares: ReadonlySet<string>;
+  /** Places, times and limits: what "over" says the reach of, and no ground. */
+  spans: ReadonlySet<string>;
   /** Forms with which another assertion begins. */
   ends: ReadonlySet<string>;
-  /** Prepositions that make what follows part of the noun before: "an end to", "the cost of". */
-  belonging: ReadonlySet<string>;
+  /** Prepositions that make what follows part of something else: "an end to", "under", "plans for". */
+  taking: ReadonlySet<string>;
+  /** Forms, besides names, that a noun phrase begins with. */
+  determiners: ReadonlySet<string>;
   /** Prepositions before the first subject of a list. */
   leads: ReadonlySet<string>;
   /** Forms and signs between the subjects of a list. */
@@ -65,10 +85,21 @@ function read(stems: Stems): PointWords {
     speaking: set(data.speaking),
     measures: groups(data.measures),
     imposing: set(data.imposing),
+    called: set(data.called),
+    calling: set(data.calling),
+    tasks: set(data.tasks),
+    customs: set(data.customs),
     quarrels: set(data.quarrels),
     grounds: entries(data.grounds).map((words) => words.split(' ')),
+    away: new Set(entries(data.away)),
+    lessened: new Set(entries(data.lessened)),
+    scheduled: set(data.scheduled),
+    takers: set(data.takers),
+    shares: set(data.shares),
+    spans: set(data.spans),
     ends: new Set(entries(data.ends)),
-    belonging: new Set(entries(data.belonging)),
+    taking: new Set(entries(data.taking)),
+    determiners: new Set(entries(data.determiners)),
     leads: new Set(entries(data.leads)),
     joining: new Set([',', ...entries(data.joining)]),
   };
