@@ -61,11 +61,15 @@ function clusters(findings: readonly Finding[]): Finding[][] {
   for (const finding of findings) {
     const keys = finding.places.map((place) => keyOf(finding, place));
     const touching = found.filter((one) => keys.some((key) => one.keys.has(key)));
-    const joined = {
-      keys: new Set([...touching.flatMap((one) => [...one.keys]), ...keys]),
-      members: [...touching.flatMap(({ members }) => members), finding],
-    };
+    const [joined = { keys: new Set<string>(), members: [] }, ...others] = touching;
+    for (const other of others) {
+      for (const key of other.keys) joined.keys.add(key);
+      for (const member of other.members) joined.members.push(member);
+    }
     for (const one of touching) found.splice(found.indexOf(one), 1);
+    // Added to and not copied: many grounds of one measure give many findings.
+    for (const key of keys) joined.keys.add(key);
+    joined.members.push(finding);
     found.push(joined);
   }
   return found.map(({ members }) => members);
