@@ -1,11 +1,12 @@
 import { agreementOf, type ClauseOutcome } from './agreement.ts';
 import { type Alignment, align, coverage } from './align.ts';
-import type { Analysis } from './analyse.ts';
+import { type Analysis, spanOf } from './analyse.ts';
 import { assertions } from './assertions.ts';
 import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
 import { confidenceOf } from './confidence.ts';
+import type { TokenRange } from './facts/types.ts';
 import { GIVEN, LEAST_SHARED, PART_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { openDays } from './open-days.ts';
@@ -15,7 +16,8 @@ import { partsOf } from './parts.ts';
 import { toReasons } from './reasons.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 import { type Aligned, type Joined, join, type Made, type Ranked, supportOf } from './support.ts';
-import type { ConflictKind, ReportComparison } from './types.ts';
+import { ordersApart } from './told-order.ts';
+import type { ConflictKind, ReportComparison, Span } from './types.ts';
 import { voiceOf } from './voices.ts';
 
 /** A statement ranked for a clause, and whether it is a copy of the highlight's sentence. */
@@ -34,31 +36,74 @@ export function judgeReport(
   knowledge: Knowledge,
   finders: readonly ClashFinder[] = FINDERS,
 ): ReportComparison {
-  const outcomes = sentences.flatMap((sentence, n) => {
+  const laid = sentences.map((sentence, n) => {
     const alignments = (candidates[n] ?? []).map((statement) => ({
       statement,
       alignment: align(sentence.analysis, statement.analysis, sentence.weight, knowledge),
     }));
-    return clauseOutcomes(sentence, alignments, { knowledge, finders });
+    return { sentence, alignments, outcomes: clauseOutcomes(sentence, alignments, { knowledge, finders }) };
   });
+  const outcomes = laid.flatMap((one) => one.outcomes);
   const clashing = outcomes.find((outcome) => outcome.clash);
-  if (clashing?.clash) {
-    const { clashes, grounded, statement } = clashing.clash;
-    return {
-      report,
-      relation: 'conflicts',
-      score: grounded,
-      statement: statement.id,
-      further: [],
-      reasons: toReasons(clashes, clashing.sentence, statement.analysis),
-      confidence: confidenceOf('conflicts', []),
-      ...partsOf(outcomes),
-      ...bothSidesOf(outcomes),
-      voice: voiceOf(statement.analysis),
-      silence: null,
-    };
+  if (clashing?.clash)
+    return conflictOf(report, outcomes, { sentence: clashing.sentence, ...clashing.clash });
+  const told: ClauseOutcome[] = [];
+  const openers: Span[] = [];
+  for (const { sentence, alignments, outcomes: own } of laid) {
+    const orders = ordersApart(sentence, alignments);
+    const reversed = orders.find((order) => order.reversed)?.reversed;
+    if (reversed) {
+      const { clash, first, second } = reversed;
+      const [statement, further] = [first.statement, second.statement];
+      return conflictOf(report, outcomes, { sentence, clashes: [clash], statement, further });
+    }
+    openers.push(...orders.map(({ opener }) => spanIn(sentence, opener)));
+    told.push(...own.map((one) => (orders.some(({ verb }) => one.terms.includes(verb)) ? inPart(one) : one)));
   }
-  return { ...agreementOf(report, outcomes), ...bothSidesOf(outcomes) };
+  const agreement = agreementOf(report, told);
+  const unsaid = openers.filter(
+    ({ start, end }) =>
+      !agreement.supported.some(({ highlight }) => highlight.start < end && start < highlight.end),
+  );
+  const unmentioned = [...agreement.unmentioned, ...unsaid].sort((a, b) => a.start - b.start);
+  return { ...agreement, ...(agreement.relation === 'partly' && { unmentioned }), ...bothSidesOf(outcomes) };
+}
+
+/** Both deeds are told, their order by nobody. */
+const inPart = (outcome: ClauseOutcome): ClauseOutcome =>
+  outcome.support === 'full' ? { ...outcome, support: 'part', isLoose: true } : outcome;
+
+function spanIn({ analysis, start }: Sentence, range: TokenRange): Span {
+  const span = spanOf(analysis, range);
+  return { start: start + span.start, end: start + span.end };
+}
+
+interface Conflict {
+  sentence: Sentence;
+  clashes: readonly Clash[];
+  statement: Candidate;
+  /** A second statement that the clash rests on. */
+  further?: Candidate;
+}
+
+function conflictOf(
+  report: string,
+  outcomes: readonly ClauseOutcome[],
+  { sentence, clashes, statement, further }: Conflict,
+): ReportComparison {
+  return {
+    report,
+    relation: 'conflicts',
+    score: clashes[0]?.grounded ?? 0,
+    statement: statement.id,
+    further: further ? [further.id] : [],
+    reasons: toReasons(clashes, sentence, statement.analysis),
+    confidence: confidenceOf('conflicts', []),
+    ...partsOf(outcomes),
+    ...bothSidesOf(outcomes),
+    voice: voiceOf(statement.analysis),
+    silence: null,
+  };
 }
 
 function bothSidesOf(outcomes: readonly ClauseOutcome[]): Pick<ReportComparison, 'bothSides'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matched } from '../testing/matched.ts';
+import { harbourKnowledge, matched } from '../testing/matched.ts';
 import {
   figuresInPlace,
   isDeniedDeed,
@@ -64,8 +64,33 @@ describe('the deed is denied', () => {
     [true, 'by the statement', 'Amsel may open the museum.', 'Amsel will not open the museum.'],
     [false, 'not by both', 'Amsel did not open the museum.', 'Amsel has not opened the museum.'],
     [false, 'not where the statement has another deed', 'Amsel did not open the museum.', 'Amsel left.'],
+    [true, 'by a verb, where the highlight has none', 'Talks are under way.', 'Talks have not begun.'],
+    [
+      true,
+      'by who is told to deny it',
+      'Amsel opened the museum.',
+      'Amsel denied that he had opened the museum.',
+    ],
+    [
+      false,
+      'not by a denial of its denial',
+      'Amsel opened the museum.',
+      'Amsel denied that he had not opened the museum.',
+    ],
+    [
+      true,
+      'where the statement counts it',
+      'The council has yet to vote.',
+      'The council approved it by nine votes.',
+    ],
+    [
+      false,
+      'not where it is left open there too',
+      'The council has yet to vote.',
+      'A vote is still pending.',
+    ],
   ])('%s: %s', (expected, _, highlight, statement) => {
-    expect(isDeniedDeed(matched(highlight, statement))).toBe(expected);
+    expect(isDeniedDeed(matched(highlight, statement), harbourKnowledge)).toBe(expected);
   });
 });
 

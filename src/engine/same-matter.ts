@@ -1,10 +1,12 @@
 import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
-import { EXPECTS } from './languages/en/deeds.ts';
+import { EXPECTS, LEFT_OPEN } from './languages/en/deeds.ts';
 import { VAGUE } from './languages/en/term-words.ts';
+import type { Language } from './languages/language.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
+import type { Knowledge } from './match.ts';
 import type { Sentence } from './sentence.ts';
-import { termsOfFrame } from './structure/frames.ts';
+import { type Frame, termsOfFrame } from './structure/frames.ts';
 
 /*
  * Sharing words is not saying the same. What is asked here of a clause and the statement that fits it best, beside how much
@@ -107,18 +109,48 @@ function hasRivalName({ sentence, alignment: { s, answered }, strength, terms }:
   });
 }
 
-/** "did not sign" says nothing of "could sign", nor the other way round: where it is no conflict, it is no agreement either. */
-export function isDeniedDeed({
-  sentence: { analysis: h },
-  alignment: { s, best },
-  strength,
-  terms,
-}: Matched): boolean {
+/**
+ * "did not sign" says nothing of "could sign", nor the other way round: where it is no conflict, it is no agreement either. What is
+ * told without a verb ("talks are under way") is denied where all that is told of its nouns is, and what is denied is not borne out
+ * by a statement that denies nothing.
+ */
+export function isDeniedDeed(
+  { sentence: { analysis: h }, alignment: { s, best }, strength, terms }: Matched,
+  { language }: Knowledge,
+): boolean {
   const mine = h.frames.find(({ verb }) => terms.includes(verb));
-  if (!mine || (strength[mine.verb] ?? 0) === 0) return false;
-  const theirs = s.frames.filter(({ verb }) => verb === best[mine.verb]);
-  return theirs.length > 0 && theirs.every(({ negated }) => negated !== mine.negated);
+  const partnersOf = (some: readonly number[]) =>
+    some.filter((term) => (strength[term] ?? 0) > 0).map((term) => best[term] ?? -1);
+  const areDenied = (frames: readonly Frame[]) => frames.every((frame) => isDenied(s, frame, language));
+  if (!mine) {
+    const partners = partnersOf(terms);
+    const told = s.frames.filter((frame) => termsOfFrame(frame).some((term) => partners.includes(term)));
+    return told.length > 0 && areDenied(told);
+  }
+  const [partner] = partnersOf([mine.verb]);
+  if (partner === undefined) return false;
+  const denied = isDenied(h, mine, language);
+  const theirs = s.frames.filter(({ verb }) => verb === partner);
+  if (theirs.length === 0) return denied && !deniesAnything(s, language);
+  return denied ? !theirs.some((frame) => isDenied(s, frame, language)) : areDenied(theirs);
 }
+
+/** The verb itself, or what is said of it: "denied that it had signed". */
+function isDenied(
+  { tokens, tags, terms }: Analysis,
+  { verb, negated }: Frame,
+  { denials }: Language,
+): boolean {
+  const at = terms[verb]?.range.from ?? 0;
+  const isTold = tokens.some(
+    ({ stem }, i) => i < at && tags[i] === 'verb' && denials.has(stem) && tokens[i + 1]?.lower === 'that',
+  );
+  return negated !== isTold;
+}
+
+const deniesAnything = ({ tokens, tags, frames }: Analysis, { denials }: Language): boolean =>
+  frames.some(({ negated }) => negated) ||
+  tokens.some(({ stem, lower }, i) => tags[i] === 'negator' || denials.has(stem) || LEFT_OPEN.has(lower));
 
 /** The clause says flatly what the statement only plans, hedges, or has somebody expect. */
 export function isOnlyExpected({

@@ -113,7 +113,12 @@ export function supportOf(
   const score = Math.min(joined.score, coverage({ strength, weight: joined.weight }, terms));
   const support = shareOf(analysis, { ...joined, strength, score }, terms);
   const matched = { sentence, alignment: best.alignment, strength, terms };
-  if (support === 'none' || isTopicOnly(matched) || isOtherMatter(matched) || isDeniedDeed(matched))
+  if (
+    support === 'none' ||
+    isTopicOnly(matched) ||
+    isOtherMatter(matched) ||
+    isDeniedDeed(matched, knowledge)
+  )
     return NOTHING;
   const each = joined.parts.map(({ alignment }) => ({
     sentence,
@@ -124,9 +129,22 @@ export function supportOf(
   const isSaid = best.score >= SURE_SUPPORT || deedsOf(matched).length === 0 || each.some(makesProposition);
   if (!isSaid) return NOTHING;
   const isLoose =
-    isHedged(each) || !each.some(({ alignment }) => speakerIn(alignment, terms, knowledge) === 'same');
+    misquotes(sentence, joined.strength, terms) ||
+    isHedged(each) ||
+    !each.some(({ alignment }) => speakerIn(alignment, terms, knowledge) === 'same');
   const isWhole = support === 'full' || (joined.parts.length === 1 && isOnlyVerbMissing(matched));
   return { support: isWhole && !isLoose ? 'full' : 'part', isLoose };
+}
+
+/** Of what the clause has in quotation marks no word is given: what was said is told, not those words. */
+function misquotes({ analysis }: Sentence, strength: Float64Array, terms: readonly number[]): boolean {
+  return analysis.quotations.some(({ range }) => {
+    const quoted = terms.filter((term) => {
+      const at = analysis.terms[term]?.range;
+      return at !== undefined && at.from >= range.from && at.to <= range.to;
+    });
+    return quoted.length > 0 && quoted.every((term) => (strength[term] ?? 0) < GIVEN);
+  });
 }
 
 const NOTHING: Made = { support: 'none', isLoose: false };

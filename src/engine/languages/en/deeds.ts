@@ -13,3 +13,6 @@ export const LIGHT_VERBS = words(
 export const EXPECTS = words(
   'anticip expect predict forecast foresee hope suspect believ think specul envisag envision hint suggest',
 );
+
+/** A text with one of these leaves something open or undone without denying it. */
+export const LEFT_OPEN = words('yet still pending without');
