@@ -62,6 +62,14 @@ describe('no order stands against the highlight', () => {
       ],
     ],
     [
+      'where a deed was done more than once',
+      [
+        'The bakers called off their strike on 3 May 2024.',
+        'The bakers called off their strike on 12 June 2024.',
+        'The guild approved the new wages on 9 May 2024.',
+      ],
+    ],
+    [
       'where a deed is another',
       [
         'The bakers called off their strike on 3 May 2024.',
@@ -72,5 +80,22 @@ describe('no order stands against the highlight', () => {
     const { relation, reasons } = compareWith(statements, `${STRIKE} after ${VOTE}.`);
     const kinds = relation === 'conflicts' ? reasons.map(({ kind, report }) => `${kind} ${report}`) : [];
     expect(kinds.filter((kind) => kind.startsWith('order on'))).toEqual([]);
+  });
+});
+
+describe('what is done again and again', () => {
+  it.each([
+    [
+      'meetings',
+      ['Solant met the bakers on 3 May 2024.', 'The guild approved the new wages on 9 May 2024.'],
+      'Solant met the bakers after the guild approved the new wages.',
+    ],
+    [
+      'what goes up and down',
+      ['The mill raised its prices on 3 May 2024.', 'The guild approved the new wages on 9 May 2024.'],
+      'The mill raised its prices after the guild approved the new wages.',
+    ],
+  ])('has no one day: %s', (_, statements, highlight) => {
+    expect(compareWith(statements, highlight).relation).toBe('partly');
   });
 });

@@ -3,8 +3,10 @@ import type { Analysis } from './analyse.ts';
 import type { Clash } from './clashes/pair.ts';
 import { dateOf } from './facts/calendar.ts';
 import type { Time, TokenRange } from './facts/types.ts';
+import { SYMMETRIC } from './languages/en/clash-words.ts';
 import { LIGHT_VERBS } from './languages/en/deeds.ts';
 import { FULL_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
+import type { Knowledge } from './match.ts';
 import type { Sentence } from './sentence.ts';
 import type { Clause } from './structure/clauses.ts';
 import type { Aligned } from './support.ts';
@@ -28,7 +30,11 @@ export interface ToldOrder {
  * The orders of a sentence ("… before …", "… after …") of which one statement of a report gives the one deed and another the other.
  * None where one statement has both, or where their days bear the order out.
  */
-export function ordersApart({ analysis }: Sentence, alignments: readonly Aligned[]): ToldOrder[] {
+export function ordersApart(
+  { analysis }: Sentence,
+  alignments: readonly Aligned[],
+  { language }: Knowledge,
+): ToldOrder[] {
   return analysis.clauses.flatMap((clause, number): ToldOrder[] => {
     const opener = openerOf(analysis, clause);
     const main = analysis.clauses[number - 1];
@@ -39,7 +45,13 @@ export function ordersApart({ analysis }: Sentence, alignments: readonly Aligned
     if (!first || !second) return [];
     const hasBoth = alignments.some((one) => isTold(deed, one) && isTold(other, one));
     if (hasBoth || first.statement === second.statement) return [];
-    return orderOf({ opener, deed, other, first, second, clause });
+    const isOnce = ({ deed: acts }: Deed) =>
+      acts.every((term) => {
+        const stem = analysis.terms[term]?.key ?? '';
+        return !SYMMETRIC.has(stem) && !language.direction.has(stem);
+      });
+    const times = isOnce(deed) && isOnce(other) ? [timeOf(deed, alignments), timeOf(other, alignments)] : [];
+    return orderOf({ opener, deed, other, first, second, clause, times });
   });
 }
 
@@ -50,11 +62,13 @@ function orderOf(found: {
   first: Aligned;
   second: Aligned;
   clause: Clause;
+  /** When the one was done and when the other, as far as the report tells. */
+  times: readonly (Time | undefined)[];
 }): ToldOrder[] {
   const { opener, deed, other, first, second, clause } = found;
   const from = clause.parts[0]?.from ?? 0;
   const open: ToldOrder = { verb: deed.verb, opener: { from, to: from + 1 } };
-  const [a, b] = [onlyTime(first.statement.analysis), onlyTime(second.statement.analysis)];
+  const [a, b] = found.times;
   const isEarlier = a && b && isBefore(a, b);
   if (!a || isEarlier === undefined) return [open];
   if (isEarlier === (opener === 'before')) return [];
@@ -105,6 +119,19 @@ function isTold({ deed, terms }: Deed, { alignment }: Aligned): boolean {
         s.frames.some(({ verb, negated, hedged }) => verb === best[term] && !negated && !hedged),
     )
   );
+}
+
+/**
+ * When a report says that a deed was done: the time of the statement that tells it best. What is told with times apart was done more than
+ * once, and none of them is known to be the highlight's.
+ */
+function timeOf(deed: Deed, alignments: readonly Aligned[]): Time | undefined {
+  const best = bestFor(deed, alignments);
+  const own = best && onlyTime(best.statement.analysis);
+  const isOther = ({ statement }: Aligned) =>
+    own !== undefined &&
+    statement.analysis.times.some((time) => time.relation === 'at' && isBefore(time, own) !== undefined);
+  return alignments.some((one) => isTold(deed, one) && isOther(one)) ? undefined : own;
 }
 
 /** The one time that a statement names, where it is the time of what it tells. */

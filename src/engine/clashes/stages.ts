@@ -66,7 +66,8 @@ function rulesOut(plan: Analysis, deed: Analysis): boolean {
   return planned >= told;
 }
 
-function isPast(analysis: Analysis, verb: number): boolean {
+/** The verb stands in a past form. */
+export function isPast(analysis: Analysis, verb: number): boolean {
   const range = rangeOf(analysis, verb);
   const token = analysis.tokens[range.from];
   return (

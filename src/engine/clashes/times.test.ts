@@ -11,6 +11,7 @@ const CLASHING: readonly [string, string][] = [
     'The dredging must be finished by the end of September.',
   ],
   ['The ferry accord was signed in 2021.', 'The ferry accord was signed in 2022.'],
+  ['The lighthouse reopens on 1 June.', 'The lighthouse will reopen on 15 June.'],
   [
     'Corwin told reporters on Monday that the strait would stay open.',
     'Corwin told reporters on Saturday that the strait would stay open.',
@@ -27,6 +28,11 @@ const NEAR: readonly [string, string, string][] = [
   ['the month of the day', 'Solant opened the new quay in May.', 'Solant opened the new quay on 13 May.'],
   ['another deed', 'Solant opened the new quay on Monday.', 'Solant closed the old mill on Sunday.'],
   ['two of what recurs', 'Solant visited the shipyard on 2 May.', 'Solant visited the shipyard on 12 March.'],
+  [
+    'what was, and what is to come',
+    'The lighthouse reopened on 1 May.',
+    'The lighthouse will reopen on 15 May.',
+  ],
   ['another happening', 'The meeting took place on Tuesday.', 'Solant left Varno on Wednesday.'],
   ['figures of two months', 'Herring exports fell by 8% in March.', 'Herring exports fell by 9% in April.'],
 ];
