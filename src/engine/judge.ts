@@ -50,7 +50,7 @@ export function judgeReport(
   const told: ClauseOutcome[] = [];
   const openers: Span[] = [];
   for (const { sentence, alignments, outcomes: own } of laid) {
-    const orders = ordersApart(sentence, alignments, knowledge);
+    const orders = ordersApart(sentence, alignments);
     const reversed = orders.find((order) => order.reversed)?.reversed;
     if (reversed) {
       const { clash, first, second } = reversed;

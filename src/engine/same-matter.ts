@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
-import { EXPECTS, LEFT_OPEN } from './languages/en/deeds.ts';
+import { DENIES, EXPECTS, LEFT_OPEN } from './languages/en/deeds.ts';
 import { VAGUE } from './languages/en/term-words.ts';
 import type { Language } from './languages/language.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
@@ -121,7 +121,7 @@ export function isDeniedDeed(
   const mine = h.frames.find(({ verb }) => terms.includes(verb));
   const partnersOf = (some: readonly number[]) =>
     some.filter((term) => (strength[term] ?? 0) > 0).map((term) => best[term] ?? -1);
-  const areDenied = (frames: readonly Frame[]) => frames.every((frame) => isDenied(s, frame, language));
+  const areDenied = (frames: readonly Frame[]) => frames.every((frame) => isDenied(s, frame));
   if (!mine) {
     const partners = partnersOf(terms);
     const told = s.frames.filter((frame) => termsOfFrame(frame).some((term) => partners.includes(term)));
@@ -129,24 +129,40 @@ export function isDeniedDeed(
   }
   const [partner] = partnersOf([mine.verb]);
   if (partner === undefined) return false;
-  const denied = isDenied(h, mine, language);
+  const denied = isDenied(h, mine);
   const theirs = s.frames.filter(({ verb }) => verb === partner);
   if (theirs.length === 0) return denied && !deniesAnything(s, language);
-  return denied ? !theirs.some((frame) => isDenied(s, frame, language)) : areDenied(theirs);
+  return denied
+    ? !theirs.some((frame) => isDenied(s, frame)) && !deniesAnything(s, language)
+    : areDenied(theirs);
 }
 
 /** The verb itself, or what is said of it: "denied that it had signed". */
-function isDenied(
-  { tokens, tags, terms }: Analysis,
-  { verb, negated }: Frame,
-  { denials }: Language,
-): boolean {
+function isDenied({ tokens, tags, terms }: Analysis, { verb, negated }: Frame): boolean {
   const at = terms[verb]?.range.from ?? 0;
   const isTold = tokens.some(
-    ({ stem }, i) => i < at && tags[i] === 'verb' && denials.has(stem) && tokens[i + 1]?.lower === 'that',
+    ({ stem }, i) =>
+      i < at &&
+      tags[i] === 'verb' &&
+      DENIES.has(stem) &&
+      tokens[i + 1]?.lower === 'that' &&
+      tags[i - 1] !== 'negator' &&
+      !tokens.slice(i + 2, at).some(({ lower }) => ENDS_TOLD.has(lower)),
   );
   return negated !== isTold;
 }
+/** What stands behind one of these is no longer what was denied. */
+const ENDS_TOLD: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  'and',
+  'but',
+  'while',
+  'after',
+  'before',
+  'because',
+]);
 
 const deniesAnything = ({ tokens, tags, frames }: Analysis, { denials }: Language): boolean =>
   frames.some(({ negated }) => negated) ||

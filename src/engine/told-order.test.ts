@@ -99,3 +99,90 @@ describe('what is done again and again', () => {
     expect(compareWith(statements, highlight).relation).toBe('partly');
   });
 });
+
+it.each([
+  [
+    'The bakers called off their strike before the guild approved the new wages.',
+    ['The bakers called off their strike planned for 10 May.', 'The guild approved the new wages on 3 May.'],
+  ],
+  [
+    'The bakers called off their strike before the guild approved the new wages.',
+    ['The bakers called off their 10 May strike.', 'The guild approved the new wages on 7 May.'],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    [
+      'The bakers called off the strike they had begun on 2 April.',
+      'The guild approved the new wages on 7 May.',
+    ],
+  ],
+  [
+    'The bakers called off their strike before the guild approved the new wages.',
+    [
+      'Solant said on Friday that the bakers had called off their strike.',
+      'The guild approved the new wages on 7 May.',
+    ],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    [
+      'The bakers called off their strike on 9 May.',
+      'The guild approved the new wages, Solant confirmed on 14 May.',
+    ],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    ['The bakers called off their strike on 9 May.', 'The guild approved new wages, effective 1 June 2024.'],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    [
+      'The bakers called off their strike on 9 May.',
+      'If the guild approved the new wages on 14 May, bread prices would rise.',
+    ],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    [
+      'The bakers called off their strike on 9 May.',
+      'Analysts expect that the guild approved the new wages on 14 May.',
+    ],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    [
+      "The bakers called off their strike on 3 May after the guild's approval of the new wages.",
+      'The guild approved the new wages in a second vote on 9 May.',
+    ],
+  ],
+  [
+    'The bakers called off their strike after the guild approved the new wages.',
+    ['The bakers called off their strike in 2019.', 'The guild approved the new wages on 9 May.'],
+  ],
+  [
+    'The bakers called off their strike before the guild approved the new wages.',
+    ['The bakers called off a second strike on 9 May.', 'The guild approved the new wages on 5 May.'],
+  ],
+  [
+    'Solant arrived in Varno after Kessian soldiers attacked the port of Drevia.',
+    ['Kessian soldiers attacked the port of Drevia on 9 May.', 'Solant arrived in Varno on 5 May.'],
+  ],
+  [
+    'Solant praised the guild after the bakers won a pay rise.',
+    ['The bakers won a pay rise on 9 May.', 'Solant praised the guild on 5 May.'],
+  ],
+  [
+    'Protesters blocked the bridge after police arrested three bakers.',
+    ['Police arrested three bakers on 9 May.', 'Protesters blocked the bridge on 5 May.'],
+  ],
+  [
+    'The mayor resigned; after the guild approved the new wages, the bakers called off their strike.',
+    ['The mayor resigned on 3 May.', 'The guild approved the new wages on 9 May.'],
+  ],
+] as [string, string[]][])(
+  'no time but that of the one deed tells when it was: %s / %j',
+  (highlight, statements) => {
+    const { relation, reasons } = compareWith(statements, highlight);
+    expect(relation === 'conflicts' ? reasons.map(({ kind }) => kind) : []).not.toContain('order');
+  },
+);

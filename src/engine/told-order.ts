@@ -3,10 +3,8 @@ import type { Analysis } from './analyse.ts';
 import type { Clash } from './clashes/pair.ts';
 import { dateOf } from './facts/calendar.ts';
 import type { Time, TokenRange } from './facts/types.ts';
-import { SYMMETRIC } from './languages/en/clash-words.ts';
-import { LIGHT_VERBS } from './languages/en/deeds.ts';
+import { AGAIN, LIGHT_VERBS, ONCE } from './languages/en/deeds.ts';
 import { FULL_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
-import type { Knowledge } from './match.ts';
 import type { Sentence } from './sentence.ts';
 import type { Clause } from './structure/clauses.ts';
 import type { Aligned } from './support.ts';
@@ -30,26 +28,18 @@ export interface ToldOrder {
  * The orders of a sentence ("… before …", "… after …") of which one statement of a report gives the one deed and another the other.
  * None where one statement has both, or where their days bear the order out.
  */
-export function ordersApart(
-  { analysis }: Sentence,
-  alignments: readonly Aligned[],
-  { language }: Knowledge,
-): ToldOrder[] {
+export function ordersApart({ analysis }: Sentence, alignments: readonly Aligned[]): ToldOrder[] {
   return analysis.clauses.flatMap((clause, number): ToldOrder[] => {
     const opener = openerOf(analysis, clause);
     const main = analysis.clauses[number - 1];
-    if (!opener || !main) return [];
+    if (!opener || !main || main.relative) return [];
     const [deed, other] = [deedOf(analysis, main, number - 1), deedOf(analysis, clause, number)];
     if (!deed || !other) return [];
     const [first, second] = [bestFor(deed, alignments), bestFor(other, alignments)];
     if (!first || !second) return [];
     const hasBoth = alignments.some((one) => isTold(deed, one) && isTold(other, one));
     if (hasBoth || first.statement === second.statement) return [];
-    const isOnce = ({ deed: acts }: Deed) =>
-      acts.every((term) => {
-        const stem = analysis.terms[term]?.key ?? '';
-        return !SYMMETRIC.has(stem) && !language.direction.has(stem);
-      });
+    const isOnce = ({ deed: acts }: Deed) => acts.every((term) => ONCE.has(analysis.terms[term]?.key ?? ''));
     const times = isOnce(deed) && isOnce(other) ? [timeOf(deed, alignments), timeOf(other, alignments)] : [];
     return orderOf({ opener, deed, other, first, second, clause, times });
   });
@@ -78,8 +68,11 @@ function orderOf(found: {
   return [{ ...open, reversed: { clash, first, second } }];
 }
 
+/** Behind a sign it may belong to another clause than the one before it. */
 function openerOf({ tokens }: Analysis, { parts }: Clause): 'before' | 'after' | undefined {
-  const lower = tokens[parts[0]?.from ?? 0]?.lower;
+  const from = parts[0]?.from ?? 0;
+  if (tokens[from - 1]?.kind === 'sign') return undefined;
+  const lower = tokens[from]?.lower;
   return lower === 'before' || lower === 'after' ? lower : undefined;
 }
 
@@ -127,26 +120,37 @@ function isTold({ deed, terms }: Deed, { alignment }: Aligned): boolean {
  */
 function timeOf(deed: Deed, alignments: readonly Aligned[]): Time | undefined {
   const best = bestFor(deed, alignments);
-  const own = best && onlyTime(best.statement.analysis);
+  const own = best && timeOfDeed(best.statement.analysis);
   const isOther = ({ statement }: Aligned) =>
     own !== undefined &&
     statement.analysis.times.some((time) => time.relation === 'at' && isBefore(time, own) !== undefined);
   return alignments.some((one) => isTold(deed, one) && isOther(one)) ? undefined : own;
 }
 
-/** The one time that a statement names, where it is the time of what it tells. */
-function onlyTime({ times }: Analysis): Time | undefined {
+/**
+ * The one time that a statement names, where it is the time of the one deed that it tells: it opens the sentence or hangs on the verb.
+ * Not who said so when, what is planned for a day, nor what is told beside another deed, on a condition or once more.
+ */
+function timeOfDeed({ times, frames, terms, tokens, reportings }: Analysis): Time | undefined {
   const [only, ...more] = times;
-  return more.length === 0 && only?.relation === 'at' ? only : undefined;
+  const [frame, ...others] = frames;
+  if (!only || !frame || more.length + others.length + reportings.length > 0 || only.relation !== 'at')
+    return undefined;
+  if (tokens.some(({ lower }) => AGAIN.has(lower))) return undefined;
+  const { from } = only.range;
+  const hangsOnVerb = frame.oblique.some(
+    ({ preposition, terms: [first] }) =>
+      /^(?:on|in|at)$/.test(preposition) && terms[first ?? -1]?.range.from === from,
+  );
+  return from <= 1 || hangsOnVerb ? only : undefined;
 }
 
 /** Whether one time ends before the other begins; undefined where they share days or where that is not known. */
 function isBefore(a: Time, b: Time): boolean | undefined {
-  const resolved = a.interval && b.interval;
-  const [one, other] = resolved ? [a.interval, b.interval] : [inYear(a), inYear(b)];
+  const [one, other] = a.interval && b.interval ? [a.interval, b.interval] : [inYear(a), inYear(b)];
   if (!one || !other) return undefined;
   const apart = Math.max(one.from - other.to, other.from - one.to);
-  if (apart <= 0 || (!resolved && apart > HALF_A_YEAR)) return undefined;
+  if (apart <= 0 || apart > NEAR_DAYS) return undefined;
   return one.to < other.from;
 }
 
@@ -164,4 +168,5 @@ function inYear({ interval, month, day }: Time): { from: number; to: number } | 
   return month === null ? undefined : { from: ofYear(month, day ?? 1), to: ofYear(month, day ?? 31) };
 }
 const ofYear = (month: number, day: number): number => month * 31 + day;
-const HALF_A_YEAR = 150;
+/** Deeds that lie farther apart are of two years, or of two occasions. */
+const NEAR_DAYS = 150;

@@ -66,8 +66,7 @@ function rulesOut(plan: Analysis, deed: Analysis): boolean {
   return planned >= told;
 }
 
-/** The verb stands in a past form. */
-export function isPast(analysis: Analysis, verb: number): boolean {
+function isPast(analysis: Analysis, verb: number): boolean {
   const range = rangeOf(analysis, verb);
   const token = analysis.tokens[range.from];
   return (

@@ -11,7 +11,6 @@ const CLASHING: readonly [string, string][] = [
     'The dredging must be finished by the end of September.',
   ],
   ['The ferry accord was signed in 2021.', 'The ferry accord was signed in 2022.'],
-  ['The lighthouse reopens on 1 June.', 'The lighthouse will reopen on 15 June.'],
   [
     'Corwin told reporters on Monday that the strait would stay open.',
     'Corwin told reporters on Saturday that the strait would stay open.',

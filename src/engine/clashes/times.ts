@@ -6,7 +6,6 @@ import { GROUND_DATE, GROUND_SAYING, ONCE_DAYS, PLANNED_DAYS, SAME_HAPPENING_DAY
 import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
 import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
-import { isPast } from './stages.ts';
 
 /** Times of the same happening that cannot be the same. */
 export function findTimeClashes(pair: Pair): Clash[] {
@@ -121,12 +120,7 @@ function reachOfActs(pair: Pair, a: Frame, b: Frame): number {
     [...b.object, ...b.subject].some((y) => like(pair, x, y) >= 0.9),
   );
   if (once(pair.h, a) && once(pair.s, b) && things) return ONCE_DAYS;
-  // "opens on 15 March" is as much to come as "will open on 1 March".
-  const isToCome = (analysis: Analysis, frame: Frame) =>
-    frame.stage === 'planned' || (frame.stage === null && !frame.negated && !isPast(analysis, frame.verb));
-  const scheduled =
-    (a.stage === 'planned' || b.stage === 'planned') && isToCome(pair.h, a) && isToCome(pair.s, b);
-  return scheduled && things ? PLANNED_DAYS : SAME_HAPPENING_DAYS;
+  return a.stage === 'planned' && b.stage === 'planned' && things ? PLANNED_DAYS : SAME_HAPPENING_DAYS;
 }
 
 /** A day and a month are told of two happenings more often than of one: only like is set against like. */

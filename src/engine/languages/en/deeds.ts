@@ -16,3 +16,14 @@ export const EXPECTS = words(
 
 /** A text with one of these leaves something open or undone without denying it. */
 export const LEFT_OPEN = words('yet still pending without');
+
+/** Stems of what is done to a thing once, so that it has one day. */
+export const ONCE = words(
+  'sign ratifi approv adopt resign quit step-down die appoint elect cancel complet conclud clear clearanc inaugur acquir merg dissolv abolish repeal reopen',
+);
+
+/** A sentence with one of these tells of more than one deed, of one more time, or of what is not so yet. */
+export const AGAIN = words('if once before after following again second third another formally finally');
+
+/** Stems of who says no to what is told behind "that". */
+export const DENIES = words('deni refut rebut disput dismiss repudi');
