@@ -79,6 +79,18 @@ describe('the deed is denied', () => {
     ],
     [
       true,
+      'also where something else of the statement is left open',
+      'Amsel did not open the museum.',
+      'Amsel may open the museum without a permit.',
+    ],
+    [
+      false,
+      'not where its denial is told in other words',
+      'Amsel denied that he had opened the museum.',
+      'Amsel rejected claims he had opened the museum.',
+    ],
+    [
+      true,
       'where the statement counts it',
       'The council has yet to vote.',
       'The council approved it by nine votes.',

@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Analysis } from './analyse.ts';
-import { DENIES, EXPECTS, LEFT_OPEN } from './languages/en/deeds.ts';
+import { DENIES, ENDS_TOLD, EXPECTS, LEFT_OPEN } from './languages/en/deeds.ts';
 import { VAGUE } from './languages/en/term-words.ts';
 import type { Language } from './languages/language.ts';
 import { GIVEN, TELLING, TELLING_WORD } from './limits.ts';
@@ -131,16 +131,19 @@ export function isDeniedDeed(
   if (partner === undefined) return false;
   const denied = isDenied(h, mine);
   const theirs = s.frames.filter(({ verb }) => verb === partner);
-  if (theirs.length === 0) return denied && !deniesAnything(s, language);
-  return denied
-    ? !theirs.some((frame) => isDenied(s, frame)) && !deniesAnything(s, language)
-    : areDenied(theirs);
+  // "rejected claims that" says as much as "denied that", though its own verb is not denied.
+  const isWorded = theirs.length === 0 || isToldDenied(h, mine);
+  if (denied && isWorded && deniesAnything(s, language)) return false;
+  return denied ? !theirs.some((frame) => isDenied(s, frame)) : theirs.length > 0 && areDenied(theirs);
 }
 
-/** The verb itself, or what is said of it: "denied that it had signed". */
-function isDenied({ tokens, tags, terms }: Analysis, { verb, negated }: Frame): boolean {
+const isDenied = (analysis: Analysis, frame: Frame): boolean =>
+  frame.negated !== isToldDenied(analysis, frame);
+
+/** Somebody is told to deny it: "denied that it had signed". */
+function isToldDenied({ tokens, tags, terms }: Analysis, { verb }: Frame): boolean {
   const at = terms[verb]?.range.from ?? 0;
-  const isTold = tokens.some(
+  return tokens.some(
     ({ stem }, i) =>
       i < at &&
       tags[i] === 'verb' &&
@@ -149,20 +152,7 @@ function isDenied({ tokens, tags, terms }: Analysis, { verb, negated }: Frame): 
       tags[i - 1] !== 'negator' &&
       !tokens.slice(i + 2, at).some(({ lower }) => ENDS_TOLD.has(lower)),
   );
-  return negated !== isTold;
 }
-/** What stands behind one of these is no longer what was denied. */
-const ENDS_TOLD: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  'and',
-  'but',
-  'while',
-  'after',
-  'before',
-  'because',
-]);
 
 const deniesAnything = ({ tokens, tags, frames }: Analysis, { denials }: Language): boolean =>
   frames.some(({ negated }) => negated) ||

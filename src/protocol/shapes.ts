@@ -183,7 +183,7 @@ export const pageSummary = z.object({
 /** The page that a text was selected in. */
 export const pageAddress = z.object({ address: z.string(), title: z.string() });
 
-/** On what reports differ: a kind of conflict, how an undertaking goes, what stands in its way, or what was spoken of. */
+/** On what reports differ: a kind of conflict, how an undertaking goes, what stands in its way, what was spoken of, or what a measure is over. */
 export const pointKind = z.union([conflictKind, z.enum(['progress', 'obstacle', 'topics', 'ground'])]);
 
 const touchedPoint = z.object({

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { MOUTHS, SPEAKS_FOR } from '../languages/en/clash-words.ts';
+import { BINDS, DETERMINERS } from '../languages/en/speakers.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
 import type { Reporting } from '../structure/quotations.ts';
@@ -73,14 +74,12 @@ function sideOfMouth(analysis: Analysis, units: readonly Unit[]): string | undef
   const stems = own.flatMap(({ range }) => stemsIn(analysis, range));
   return sideOf(stems) ?? (ofPlace && stems.every((stem) => SPEAKS_FOR.has(stem)) ? STATE : undefined);
 }
-const BINDS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 'near', 'with', 'on']);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const STATE = 'state';
 
 /** The words belong to others before them, which both sides have or which stand outside of the difference: "a friend of". */
 function isBound({ tokens }: Analysis, units: readonly Unit[]): boolean {
   let before = (units[0]?.range.from ?? 0) - 1;
-  while (ARTICLES.has(tokens[before]?.lower ?? '')) before--;
+  while (DETERMINERS.has(tokens[before]?.lower ?? '')) before--;
   return BINDS.has(tokens[before]?.lower ?? '');
 }
 

@@ -3,7 +3,7 @@
  * in full where a token is looked up, stems (as Token.stem) where a term is.
  */
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { words } from './words.ts';
 
 /** Stems of acts that have no doer: two who talk with each other may be named either way round. */
 export const SYMMETRIC = words(

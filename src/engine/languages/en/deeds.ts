@@ -2,7 +2,7 @@
  * What is asked of verbs where it is judged whether two sentences tell one deed. Stems, as in Token.stem.
  */
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { words } from './words.ts';
 
 /** Verbs that say little by themselves: what was done is the noun beside them ("held a call", "gave a boost"). */
 export const LIGHT_VERBS = words(
@@ -27,3 +27,6 @@ export const AGAIN = words('if once before after following again second third an
 
 /** Stems of who says no to what is told behind "that". */
 export const DENIES = words('deni refut rebut disput dismiss repudi');
+
+/** What stands behind one of these is no longer what was denied. */
+export const ENDS_TOLD = words(', ; : and but while after before because');

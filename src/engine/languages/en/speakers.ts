@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** What an institution puts out in its own name ("a statement said"), and who speaks for it without a name. */
 export const institutions = words(
@@ -14,3 +14,9 @@ export const people = words(
 export const MEDIA = words(
   'post statement interview tweet brief speech letter remark messag address confer articl thread video broadcast column',
 );
+
+/** Behind one of these stands whose somebody is, or where: "a friend of the police", "officials in Lund". */
+export const BINDS = words('of for in from at near with on');
+
+/** What may stand between such a word and the noun. */
+export const DETERMINERS = words('the a an its their');

@@ -2,7 +2,7 @@
  * What is asked of the words of a sentence when they are read as terms, weighed and matched. Stems, as in Token.stem.
  */
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { words } from './words.ts';
 
 /** Verbs that say nothing in a phrase of several words ("keep in touch"): the others tell what it means. */
 export const FILLERS = words(
