@@ -134,8 +134,8 @@ class FirefoxDriver implements Driver {
   async openPopup(page: Page): Promise<Surface> {
     await this.closePopup();
     await page.bringToFront();
-    const window = this.#windows.get(page) ?? this.#window;
-    await evaluateIn(this.#firefox, window, toExpression(inside.pressToolbarButton, [inside.addonId]));
+    const press = toExpression(inside.pressToolbarButton, [inside.addonId]);
+    await evaluateIn(this.#firefox, this.#windowOf(page), press);
     return this.findPopup();
   }
 
@@ -194,7 +194,8 @@ class FirefoxDriver implements Driver {
     });
     if (!(page instanceof FirefoxPage)) throw new Error('a page of another driver');
     await page.clickRight(point);
-    await poll('the entry in the context menu', () => this.#inside(inside.pressMenuItem, menuLabels[item]));
+    const press = toExpression(inside.pressMenuItem, [menuLabels[item]]);
+    await poll('the entry in the context menu', () => evaluateIn(this.#firefox, this.#windowOf(page), press));
   }
 
   async runCommand(page: Page, name: string): Promise<void> {
@@ -240,6 +241,10 @@ class FirefoxDriver implements Driver {
 
   close(): Promise<void> {
     return this.#firefox.close();
+  }
+
+  #windowOf(page: Page): string {
+    return this.#windows.get(page) ?? this.#window;
   }
 
   #inside<A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

@@ -127,6 +127,34 @@ describe('menu and key', () => {
     expect(play.state.local.size).toBe(0);
   });
 
+  test('the text is gone with its tab', async () => {
+    const pending = () => play.state.session.get('pendingHighlight');
+    play.events.menuClicked.emit(click, { id: 7 });
+    await vi.waitFor(() => expect(pending()).toBeDefined());
+    play.events.tabRemoved.emit(8);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(pending()).toBeDefined();
+    play.events.tabRemoved.emit(7);
+    await vi.waitFor(() => expect(pending()).toBeUndefined());
+  });
+
+  test('the text is gone with a tab that closes before it was stored', async () => {
+    const stored = vi.fn();
+    play.events.changed.addListener(stored);
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    play.state.storage = () => opened;
+    play.events.menuClicked.emit(click, { id: 7 });
+    play.state.storage = () => Promise.resolve();
+    play.events.tabRemoved.emit(7);
+    await new Promise((resolve) => setTimeout(resolve));
+    open();
+    await vi.waitFor(() => expect(stored).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(play.state.session.size).toBe(0));
+  });
+
   test('where the popup is refused its page opens in a window, for the same tab', async () => {
     play.state.openPopup = () => Promise.reject(new Error('requires a user gesture'));
     play.events.menuClicked.emit(click, { id: 7 });
@@ -182,8 +210,7 @@ describe('permissions', () => {
       id: 'granted-sites',
       matches: ['https://*/*', 'http://*/*'],
       excludeMatches: [bundled],
-      js: ['content.js'],
-      css: ['marks.css'],
+      js: ['content.js', 'more.js'],
       allFrames: false,
       runAt: 'document_idle',
       persistAcrossSessions: true,

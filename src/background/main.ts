@@ -5,12 +5,14 @@
  */
 import { onPermissionsChange } from '../platform/permissions.ts';
 import { onInstalled, onStartup } from '../platform/runtime.ts';
+import { onTabClosed } from '../platform/tabs.ts';
 import { receiveInBackground } from '../protocol/receive.ts';
 import { findBundledKnowledge } from './bundled-knowledge.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import { createContentHandlers, createViewHandlers } from './handlers.ts';
 import { inBackground } from './in-background.ts';
 import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
+import { dropPending } from './pending-highlight.ts';
 import { readAndMendSettings } from './settings-store.ts';
 import { welcomeReader } from './welcome-reader.ts';
 
@@ -20,6 +22,7 @@ receiveInBackground({
 });
 openViewsOnMenuAndKeys();
 onPermissionsChange(follow);
+onTabClosed((tab) => inBackground(dropPending(tab)));
 onInstalled((installed) => {
   prepare();
   inBackground(welcomeReader(installed));

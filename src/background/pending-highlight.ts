@@ -35,8 +35,9 @@ export async function findPending(tab: number, now: number): Promise<PendingHigh
   return Math.abs(now - pending.at) <= PENDING_LIFE_MS ? pending : undefined;
 }
 
-/** Forgets what was sent from a tab: it shows another page now. */
+/** Forgets what was sent from a tab: it shows another page now, or it is closed, and its window may have been a private one. */
 export async function dropPending(tab: number): Promise<void> {
+  await writing;
   if ((await readPending())?.tab === tab) await removeStored('session', [KEY]).catch(() => undefined);
 }
 

@@ -48,7 +48,12 @@ test('a page that covers the event gets the badge, and marks where a report says
 });
 
 test.each(['mentions', 'none'] as const)('a page with coverage "%s" gets neither', async (status) => {
-  expect(await reportPage(knowledge(status), page, TAB)).toEqual({ status, marks: [], button: null });
+  expect(await reportPage(knowledge(status), page, TAB)).toEqual({
+    status,
+    marks: [],
+    style: null,
+    button: null,
+  });
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
 });
 
@@ -57,6 +62,7 @@ test('a page in a language that is not compared gets a badge without a count, an
   expect(await reportPage(() => buildKnowledge({ uncompared: 'hi' }), page, TAB)).toEqual({
     status: 'covers',
     marks: [],
+    style: null,
     button: null,
   });
   expect(play.state.badges.get(TAB)).toEqual({
@@ -69,7 +75,12 @@ test('a page in a language that is not compared gets a badge without a count, an
 
 test('marks stay away where the reader wants none; the badge does not', async () => {
   play.state.local.set('settings.marks', false);
-  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'covers', marks: [], button: null });
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({
+    status: 'covers',
+    marks: [],
+    style: null,
+    button: null,
+  });
   expect(play.state.badges.get(TAB)).toEqual(BADGE);
 });
 
@@ -78,7 +89,12 @@ test.each([
   ['settings.pausedSites', ['news.example']],
 ])('%s: nothing is noticed', async (key, value) => {
   play.state.local.set(key, value);
-  expect(await reportPage(knowledge(), page, TAB)).toEqual({ status: 'none', marks: [], button: null });
+  expect(await reportPage(knowledge(), page, TAB)).toEqual({
+    status: 'none',
+    marks: [],
+    style: null,
+    button: null,
+  });
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
 });
 
@@ -87,6 +103,22 @@ test('the button is offered to readers who turned it on, on pages that cover the
   play.state.local.set('settings.button', true);
   expect(await reportPage(knowledge(), page, TAB)).toMatchObject({ button: 'Compare' });
   expect(await reportPage(knowledge('mentions'), page, TAB)).toMatchObject({ button: null });
+});
+
+test('marks have a style only where there are marks, and the content script puts it there only where the browser lets nobody else', async () => {
+  expect(await reportPage(knowledge(), page, TAB)).toMatchObject({ style: null });
+  expect(play.state.styles.get(TAB)).toContain('::highlight(a1)');
+  await withdrawPage(TAB);
+  expect(play.state.styles.size).toBe(0);
+  await reportPage(knowledge(), page, TAB);
+  expect(await reportPage(knowledge('mentions'), page, TAB)).toMatchObject({ style: null });
+  expect(play.state.styles.size).toBe(0);
+  play.state.insertStyle = () => {
+    throw new Error('Cannot access contents of the page.');
+  };
+  expect((await reportPage(knowledge(), page, TAB)).style).toContain('::highlight(a1)');
+  expect(await reportPage(knowledge('none'), page, TAB)).toMatchObject({ style: null });
+  expect(await withdrawPage(TAB)).toBeNull();
 });
 
 test('no page gets more than 200 marks', async () => {

@@ -8,6 +8,7 @@ import type { PageState } from '../protocol/page-shapes.ts';
 import { isPaused } from '../protocol/settings.ts';
 import type { FindKnowledge, Knowledge } from './knowledge.ts';
 import { MAX_MARKS } from './limits.ts';
+import { styleMarks, unstyleMarks } from './mark-style.ts';
 import { dropPending } from './pending-highlight.ts';
 import { readAndMendSettings } from './settings-store.ts';
 import { speakIn } from './speak-in.ts';
@@ -20,6 +21,15 @@ export async function reportPage(
   page: PageState,
   tab: number,
 ): Promise<PageAnswer> {
+  const found = await judgePage(findKnowledge, page, tab);
+  return { ...found, style: await (found.marks.length > 0 ? styleMarks : unstyleMarks)(tab) };
+}
+
+async function judgePage(
+  findKnowledge: FindKnowledge,
+  page: PageState,
+  tab: number,
+): Promise<Omit<PageAnswer, 'style'>> {
   const settings = await readAndMendSettings();
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   if (!settings.notice || isPaused(settings, host)) {
@@ -48,7 +58,7 @@ export async function reportPage(
 
 /** The page that was there is gone: its badge goes, and a text that was sent from it no longer waits. */
 export async function withdrawPage(tab: number): Promise<null> {
-  await Promise.all([clearBadge(tab), dropPending(tab)]);
+  await Promise.all([clearBadge(tab), dropPending(tab), unstyleMarks(tab)]);
   return null;
 }
 

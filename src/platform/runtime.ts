@@ -55,11 +55,11 @@ export function getVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** Hosts, script and style files of the content script as the built manifest names them. */
-export function getContentScript(): { matches: string[]; js: string[]; css: string[] } {
+/** Hosts and files of the content script as the built manifest names them. */
+export function getContentScript(): { matches: string[]; js: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  const { matches = [], js = [], css = [] } = script ?? {};
-  return { matches, js: js.map(toRelative), css: css.map(toRelative) };
+  const { matches = [], js = [] } = script ?? {};
+  return { matches, js: js.map(toRelative) };
 }
 
 /** Firefox answers with full addresses, and takes only relative ones where a script is registered. */

@@ -2,14 +2,21 @@ import browser from 'webextension-polyfill';
 
 export interface ContentFiles {
   js: string[];
-  css: string[];
 }
 
 /** Runs the content script in a tab's top frame now; rejects where the browser or a missing permission forbids it. */
 export async function injectContentScript(tab: number, files: ContentFiles): Promise<void> {
-  const target = { tabId: tab };
-  if (files.css.length > 0) await browser.scripting.insertCSS({ target, files: files.css });
-  await browser.scripting.executeScript({ target, files: files.js });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: files.js });
+}
+
+/** Gives the page in a tab's top frame a style that it finds in none of its lists; rejects where the extension may not. */
+export async function insertStyle(tab: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, css });
+}
+
+/** Takes away a style that was inserted so; does nothing where it was not. Rejects where the extension may not. */
+export async function removeStyle(tab: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId: tab }, css });
 }
 
 export interface Registration {

@@ -57,6 +57,11 @@ export function onTabsChange(
   });
 }
 
+/** Hears that a tab was closed, alone or with its window. */
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener((tab) => listener(tab));
+}
+
 /** Asks the content script in the top frame of a tab; rejects when there is none. */
 export function sendToTab(tab: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tab, message, { frameId: 0 });

@@ -27,6 +27,8 @@ export const fromContent = {
     answer: z.object({
       status: z.enum(['covers', 'mentions', 'none']),
       marks: z.array(z.object({ block: z.number(), start: z.number(), end: z.number() })),
+      /** The style of the marks, where only the content script may put it into the page; null where it is there, or none is needed. */
+      style: z.nullable(z.string()),
       /** What stands on the button beside a selection; null where the reader wants none. */
       button: z.nullable(z.string()),
     }),

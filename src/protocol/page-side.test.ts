@@ -24,12 +24,12 @@ describe('sending', () => {
   test('brings the parsed answer back', async () => {
     sendMessage.mockResolvedValue({
       ok: true,
-      value: { status: 'covers', marks: [], button: null, more: 1 },
+      value: { status: 'covers', marks: [], style: null, button: null, more: 1 },
     });
     const page = buildPage();
     expect(await sendFromContent('reportPage', { page })).toEqual({
       ok: true,
-      value: { status: 'covers', marks: [], button: null },
+      value: { status: 'covers', marks: [], style: null, button: null },
     });
     expect(sendMessage.mock.calls).toEqual([[{ kind: 'reportPage', page }]]);
   });

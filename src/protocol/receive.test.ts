@@ -26,7 +26,7 @@ beforeEach(() => {
   called = [];
   receiveInBackground({
     fromContent: {
-      reportPage: note('reportPage', { status: 'none', marks: [], button: null }),
+      reportPage: note('reportPage', { status: 'none', marks: [], style: null, button: null }),
       withdrawPage: note('withdrawPage', null),
       openAnswer: note('openAnswer', null),
     },

@@ -34,6 +34,7 @@ const events = {
   permissionRemoved: createEvent(),
   tabActivated: createEvent(),
   tabUpdated: createEvent(),
+  tabRemoved: createEvent(),
 };
 
 export const EXTENSION_ID = 'parallax-under-test';
@@ -56,6 +57,9 @@ function createState() {
     contents: new Map<number, (message: unknown) => unknown>(),
     /** What is called in place of the background when a view or page sends a message. */
     background: undefined as ((message: unknown) => unknown) | undefined,
+    styles: new Map<number, string>(),
+    /** Called when a style is put into a tab or taken out of it; throws to refuse. */
+    insertStyle: (_tab: number): void => {},
     /** Called when the content script is put into a tab; throws to refuse. */
     inject: (_tab: number): void => {},
     openPopup: (): Promise<void> => Promise.resolve(),
@@ -113,9 +117,7 @@ const runtime = {
     version: '0.0.0',
     action: { default_title: 'Parallax' },
     // A relative address as Chromium gives them, and a full one as Firefox does.
-    content_scripts: [
-      { matches: ['*://*.news.example/*'], js: ['content.js'], css: [`${EXTENSION_URL}marks.css`] },
-    ],
+    content_scripts: [{ matches: ['*://*.news.example/*'], js: ['content.js', `${EXTENSION_URL}more.js`] }],
   }),
   async sendMessage(message: unknown) {
     if (!play.state.background) throw new Error(NO_RECEIVER);
@@ -126,6 +128,7 @@ const runtime = {
 const tabs = {
   onActivated: events.tabActivated,
   onUpdated: events.tabUpdated,
+  onRemoved: events.tabRemoved,
   query: async () => [...play.state.tabs].map(([id, tab]) => ({ id, ...tab })),
   async get(id: number) {
     const tab = play.state.tabs.get(id);
@@ -155,7 +158,14 @@ const action = {
 type Script = Record<string, unknown> & { id: string };
 
 const scripting = {
-  insertCSS: async () => {},
+  async insertCSS({ target, css }: { target: { tabId: number }; css: string }) {
+    play.state.insertStyle(target.tabId);
+    play.state.styles.set(target.tabId, css);
+  },
+  async removeCSS({ target }: { target: { tabId: number } }) {
+    play.state.insertStyle(target.tabId);
+    play.state.styles.delete(target.tabId);
+  },
   async executeScript({ target }: { target: { tabId: number } }) {
     play.state.inject(target.tabId);
     play.state.injected.push(target.tabId);

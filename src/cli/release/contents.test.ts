@@ -37,9 +37,9 @@ test.each(['assets/main.js.map', 'assets/deep/x.js', 'notes.txt', 'src/content/m
 );
 
 test('a file that the list names and the build did not make stops the release', () => {
-  rmSync(path.join(folder, 'src/content/marks.css'));
+  rmSync(path.join(folder, 'src/content/main.js'));
   expect(collect('extension', folder, true).problems).toEqual([
-    expect.stringContaining('src/content/marks.css'),
+    expect.stringContaining('src/content/main.js'),
   ]);
 });
 

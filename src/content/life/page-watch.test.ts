@@ -54,7 +54,7 @@ beforeEach(() => {
       const marks = payload.page?.blocks.map((_, block) => ({ block, start: 0, end: 8 })) ?? [];
       return {
         ok: true,
-        value: kind === 'reportPage' ? { status: 'covers', marks, button: around.button } : null,
+        value: kind === 'reportPage' ? { status: 'covers', marks, style: null, button: around.button } : null,
       };
     });
   for (const heard of [onOrphaned, onChanged, onButton]) heard.mockReset();
@@ -176,7 +176,10 @@ describe('PageWatch', () => {
   describe('when the answer comes after the page has gone', () => {
     const answers: ((answer: unknown) => void)[] = [];
     const answerNext = () =>
-      answers.shift()?.({ ok: true, value: { status: 'covers', marks: [{ block: 0, start: 0, end: 8 }] } });
+      answers.shift()?.({
+        ok: true,
+        value: { status: 'covers', marks: [{ block: 0, start: 0, end: 8 }], style: null },
+      });
 
     beforeEach(async () => {
       answers.length = 0;

@@ -17,6 +17,8 @@ const MAX_LOOKS = 60;
 
 interface Reported extends PageReading {
   marks: readonly { block: number; start: number; end: number }[];
+  /** Of the marks; null where the background has put it into the page. */
+  style: string | null;
   /** False when the report got no answer: it may have been heard all the same, and it is worth another try. */
   isAnswered: boolean;
 }
@@ -42,7 +44,7 @@ export class PageWatch {
   readonly #onChanged: () => void;
   readonly #onButton: PageWatchOptions['onButton'];
   readonly #onOrphaned: () => void;
-  readonly #marks = new PageMarks();
+  readonly #marks: PageMarks;
   #view = new AbortController();
   #looks = 0;
   #navigated = false;
@@ -56,6 +58,7 @@ export class PageWatch {
 
   constructor({ document, gate, onChanged, onButton, onOrphaned }: PageWatchOptions) {
     this.#document = document;
+    this.#marks = new PageMarks(document);
     this.#gate = gate;
     this.#onChanged = onChanged;
     this.#onButton = onButton;
@@ -193,22 +196,23 @@ export class PageWatch {
         void sendFromContent('withdrawPage', {});
       return false;
     }
-    this.#reported = { ...reading, marks: answer.ok ? answer.value.marks : [], isAnswered: answer.ok };
+    const { marks, style, button } = answer.ok ? answer.value : { marks: [], style: null, button: null };
+    this.#reported = { ...reading, marks, style, isAnswered: answer.ok };
     this.#draw();
-    this.#offer(answer.ok ? answer.value.button : null);
+    this.#offer(button);
     this.#onChanged();
     return answer.ok;
   }
 
   #draw(): void {
-    const { blocks, marks } = this.#reported ?? { blocks: [], marks: [] };
+    const { blocks, marks, style } = this.#reported ?? { blocks: [], marks: [], style: null };
     const ranges: Range[] = [];
     for (const mark of this.#settings?.marks ? marks : []) {
       const block = blocks[mark.block];
       const range = block && toRange(block, mark);
       if (range) ranges.push(range);
     }
-    this.#marks.show(ranges);
+    this.#marks.show(ranges, style);
   }
 
   #offer(label: string | null): void {

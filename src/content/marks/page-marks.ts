@@ -1,4 +1,6 @@
-/** Neutral, as every page can read it; src/content/marks.css has the same name. */
+import { MarkStyle } from './mark-style.ts';
+
+/** Neutral, as every page can read it; src/background/marks.css has the same name. */
 const NAME = 'a1';
 /** More would cost the page time, and say nothing more. */
 const MAX_RANGES = 200;
@@ -10,11 +12,20 @@ const MAX_REPAIRS = 3;
  * as much as to us, so that only what is ours is ever taken away. Where a browser has no highlights there are no marks.
  */
 export class PageMarks {
+  readonly #style: MarkStyle;
+  #css: string | null = null;
   #highlight: Highlight | null = null;
   #repairs = 0;
 
-  /** Draws these ranges and no others; none at all leaves no trace. */
-  show(ranges: readonly Range[]): void {
+  constructor(document: Document) {
+    this.#style = new MarkStyle(document);
+  }
+
+  /**
+   * Draws these ranges and no others; none at all leaves no trace.
+   * @param css their style, where it is not in the page already
+   */
+  show(ranges: readonly Range[], css: string | null): void {
     if (ranges.length === 0) {
       this.clear();
       return;
@@ -25,15 +36,16 @@ export class PageMarks {
     const highlight = this.#highlight ?? new Highlight();
     for (const range of ranges.slice(0, MAX_RANGES)) highlight.add(range);
     this.#highlight = highlight;
-    if (registry.get(NAME) !== highlight) registry.set(NAME, highlight);
+    this.#css = css;
+    this.#put(registry, highlight);
   }
 
   /** Draws again what the page has cleared away. */
   repair(): void {
     const registry = findRegistry();
     const highlight = this.#highlight;
-    if (registry && highlight && registry.get(NAME) !== highlight && this.#mayDraw(registry))
-      registry.set(NAME, highlight);
+    if (registry && highlight && !this.#isWhole(registry) && this.#mayDraw(registry))
+      this.#put(registry, highlight);
   }
 
   clear(): void {
@@ -42,10 +54,20 @@ export class PageMarks {
     // Ranges hold nodes of the page in memory.
     this.#highlight?.clear();
     this.#highlight = null;
+    this.#style.remove();
+  }
+
+  #put(registry: HighlightRegistry, highlight: Highlight): void {
+    if (registry.get(NAME) !== highlight) registry.set(NAME, highlight);
+    this.#style.put(this.#css);
+  }
+
+  #isWhole(registry: HighlightRegistry): boolean {
+    return registry.get(NAME) === this.#highlight && this.#style.isWhole;
   }
 
   #mayDraw(registry: HighlightRegistry): boolean {
-    if (!this.#highlight || registry.get(NAME) === this.#highlight) return true;
+    if (!this.#highlight || this.#isWhole(registry)) return true;
     this.#repairs++;
     return this.#repairs <= MAX_REPAIRS;
   }
