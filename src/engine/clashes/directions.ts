@@ -3,7 +3,9 @@ import { compareQuantities } from '../facts/compare-quantities.ts';
 import type { Language } from '../languages/language.ts';
 import { GROUND_DIRECTION } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
+import { toldFromBothSides } from './order.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, scopeOf, strangers } from './pair.ts';
+import { areApart } from './which.ts';
 
 /** Opposite movement of the same thing, or opposite evaluation of it. */
 export function findDirectionClashes(pair: Pair): Clash[] {
@@ -18,7 +20,11 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     const mine = here[index] ?? 0;
     if (mine === 0) continue;
     const rival = there.findIndex(
-      (sign, other) => sign === -mine && sameClass(pair, index, other) && sameBearer(pair, index, other),
+      (sign, other) =>
+        sign === -mine &&
+        sameClass(pair, index, other) &&
+        sameObject(pair, index, other) &&
+        sameBearer(pair, index, other),
     );
     if (rival < 0) continue;
     const agreeing = there.some((sign, other) => sign === mine && sameBearer(pair, index, other));
@@ -120,7 +126,9 @@ function isHead(analysis: Analysis, term: number): boolean {
 function sameBearer(pair: Pair, mine: number, theirs: number): boolean {
   const left = bearers(pair.h, mine).filter((term) => isHead(pair.h, term));
   const right = bearers(pair.s, theirs).filter((term) => isHead(pair.s, term));
-  return left.some((a) => right.some((b) => like(pair, a, b) >= 0.9));
+  return left.some((a) =>
+    right.some((b) => like(pair, a, b) >= 0.9 && !areApart(pair, a, b, { h: mine, s: theirs })),
+  );
 }
 
 /** "opened" / "closed": listed opposites with the same bearer. */
@@ -142,7 +150,7 @@ function antonyms(pair: Pair): Clash[] {
         sameObject(pair, index, place) &&
         sameBearer(pair, index, place),
     );
-    if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival)) continue;
+    if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival) || toldFromBothSides(pair)) continue;
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DIRECTION + 0.15 || otherMatter(pair, index)) continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
@@ -156,7 +164,9 @@ function sameObject(pair: Pair, mine: number, theirs: number): boolean {
     (analysis.frames.find(({ verb }) => verb === term)?.object ?? []).filter((one) => isHead(analysis, one));
   const [left, right] = [objects(pair.h, mine), objects(pair.s, theirs)];
   return (
-    left.length === 0 || right.length === 0 || left.some((a) => right.some((b) => like(pair, a, b) >= 0.9))
+    left.length === 0 ||
+    right.length === 0 ||
+    left.some((a) => right.some((b) => like(pair, a, b) >= 0.9 && !areApart(pair, a, b)))
   );
 }
 

@@ -34,6 +34,7 @@ const NEAR: readonly [string, string][] = [
   ['Maria Lorne praised the lighthouse.', 'Peter Brandt painted the lighthouse.'],
   ['Maria Lorne and Peter Brandt designed the lighthouse.', 'Peter Brandt designed the lighthouse.'],
   ['Maria Lorne designed the lighthouse.', 'Peter Brandt designed the bridge.'],
+  ['Maria Lorne ended her visit to Lund.', 'Peter Brandt ended a visit to Lund.'],
   ['The president of Norway opened the museum.', 'The president of Peru opened the theatre.'],
 ];
 

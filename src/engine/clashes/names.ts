@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyse.ts';
 import { COMMON_OFFICES, HELD_BY_MANY } from '../languages/en/clash-words.ts';
 import { GROUND_NAME } from '../limits.ts';
 import { nameStrength } from '../match.ts';
@@ -64,7 +65,9 @@ function samePart(pair: Pair, mine: number, theirs: Name): boolean {
       const subjects =
         a.subject.includes(mine) &&
         b.subject.includes(rival) &&
-        a.object.some((x) => b.object.some((y) => like(pair, x, y) >= 0.9));
+        a.object.some((x) =>
+          b.object.some((y) => like(pair, x, y) >= 0.9 && !isOwn(pair.h, x) && !isOwn(pair.s, y)),
+        );
       const objects =
         a.object.includes(mine) &&
         b.object.includes(rival) &&
@@ -73,3 +76,11 @@ function samePart(pair: Pair, mine: number, theirs: Name): boolean {
     }),
   );
 }
+
+/** "ended *his* visit": another ended one of another's. */
+function isOwn({ terms, tokens }: Analysis, term: number): boolean {
+  const from = terms[term]?.range.from ?? 0;
+  return tokens.slice(Math.max(0, from - OWNER_TOKENS), from).some(({ lower }) => OWNERS.has(lower));
+}
+const OWNER_TOKENS = 3;
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);

@@ -37,6 +37,13 @@ export function findOrderClashes(pair: Pair): Clash[] {
   return [];
 }
 
+/** "closed before the storm" and "reopened after the storm": what is told before and after one happening may both hold. */
+export function toldFromBothSides(pair: Pair): boolean {
+  return sequences(pair.h).some((mine) =>
+    sequences(pair.s).some((theirs) => mine.side !== theirs.side && sameAnchor(pair, mine, theirs)),
+  );
+}
+
 function written({ gap, side }: Sequence): string {
   return gap ? `${describeQuantity(gap)} ${side}` : side;
 }

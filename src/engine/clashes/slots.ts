@@ -5,7 +5,7 @@ import { argumentsOf, like, type Pair, termAt } from './pair.ts';
 
 /** What a figure is a figure of: terms of its sentence, -1 where there is none. */
 export interface Slot {
-  /** The noun counted or measured ("jobs"), else the subject of the figure's verb ("inflation" stood at …). */
+  /** The noun counted or measured ("jobs"), else what the figure's verb moves (cut "rates" to …) or its subject ("inflation" stood at …). */
   head: number;
   /** Words right before the head that say which ("core" inflation, "fishing" boats). */
   modifiers: number[];
@@ -31,7 +31,7 @@ export function slotOf(analysis: Analysis, quantity: Quantity): Slot {
     analysis.frames.find((one) => one.verb === own);
   const after = quantity.head < 0 ? -1 : termAt(analysis, { from: quantity.head, to: quantity.head + 1 });
   const counted = after >= 0 ? after : nounOf(analysis, quantity);
-  const head = counted >= 0 ? counted : subjectHead(analysis, frame, own);
+  const head = counted >= 0 ? counted : bearerHead(analysis, frame, own);
   return {
     quantity,
     head,
@@ -52,13 +52,17 @@ function nounOf(analysis: Analysis, quantity: Quantity): number {
   return found && (found.tag === 'noun' || analysis.names[found.ref]?.kind === 'thing') ? term : -1;
 }
 
-/** The last noun of the subject: "merchandise exports" -> exports. */
-function subjectHead(analysis: Analysis, frame: Frame | undefined, own: number): number {
-  const nouns = (frame?.subject ?? []).filter((term) => {
-    const found = analysis.terms[term];
-    return term !== own && (found?.kind === 'word' || analysis.names[found?.ref ?? -1]?.kind === 'thing');
-  });
-  return nouns.at(-1) ?? -1;
+/** What moves or is moved: the last noun of the object where the figure follows it ("cut its rate to 3%"), else of the subject. */
+function bearerHead(analysis: Analysis, frame: Frame | undefined, own: number): number {
+  if (!frame) return -1;
+  const nouns = (terms: readonly number[]) =>
+    terms.filter((term) => {
+      const found = analysis.terms[term];
+      return term !== own && (found?.kind === 'word' || analysis.names[found?.ref ?? -1]?.kind === 'thing');
+    });
+  const isBehind = !frame.passive && frame.oblique.some(({ terms }) => terms.includes(own));
+  const moved = isBehind ? nouns(frame.object) : [];
+  return moved.at(-1) ?? nouns(frame.subject).at(-1) ?? -1;
 }
 
 function modifiersOf(analysis: Analysis, head: number): number[] {

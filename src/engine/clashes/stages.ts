@@ -7,12 +7,15 @@ import { GROUND_STAGE } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame, Stage } from '../structure/frames.ts';
 import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+import { areApart } from './which.ts';
 
 /** A stage of a thing ("the agreement"), and the word that tells it ("signed"). */
 interface Staged {
   thing: number;
   word: number;
   stage: Stage;
+  /** Told by a denial: "has not signed". */
+  denied: boolean;
 }
 
 /** Planned, under way, done, off: one rules the other out, for the same thing. */
@@ -87,7 +90,12 @@ function stagedThings(pair: Pair): Clash[] {
     const about = theirs.filter((b) => like(pair, a.thing, b.thing) >= 0.9);
     if (about.some((b) => !excludes(a.stage, b.stage))) continue;
     const rival = about.find(
-      (b) => excludes(a.stage, b.stage) && oneCourse(pair, a, b) && sameSpecifics(pair, a.thing, b.thing),
+      (b) =>
+        excludes(a.stage, b.stage) &&
+        oneCourse(pair, a, b) &&
+        !areApart(pair, a.thing, b.thing, { lenient: true }) &&
+        // What was not yet done on one day may be done the next.
+        !((a.denied || b.denied) && otherTime(pair, 0)),
     );
     if (!rival) continue;
     const grounded = ground(pair, [a.word]);
@@ -143,7 +151,8 @@ function readStages(analysis: Analysis, { stages }: Language): Staged[] {
     const stage = own && stageOf(analysis, frame, own);
     if (!stage) continue;
     for (const thing of thingsOf(frame, stage))
-      if (isThing(analysis, thing)) found.push({ thing, word: frame.verb, stage });
+      if (isThing(analysis, thing) && !isOfAnother(analysis, thing))
+        found.push({ thing, word: frame.verb, stage, denied: frame.negated });
   }
   return [...found, ...nominal(analysis, stages)];
 }
@@ -199,7 +208,7 @@ function nominal(analysis: Analysis, stages: ReadonlyMap<string, Stage>): Staged
     for (let index = word + 1; index < Math.min(analysis.terms.length, word + 6); index++) {
       const other = analysis.terms[index];
       if (!other || analysis.tags.slice(term.range.to + 1, other.range.from).includes('verb')) break;
-      if (isThing(analysis, index)) found.push({ thing: index, word, stage });
+      if (isThing(analysis, index)) found.push({ thing: index, word, stage, denied: false });
     }
   });
   return found;
@@ -216,27 +225,14 @@ function isThing(analysis: Analysis, term: number): boolean {
   return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === found.range.to);
 }
 
+/** "the first phase *of the bridge* was completed": the bridge was not. */
+function isOfAnother({ terms, tokens }: Analysis, term: number): boolean {
+  const from = terms[term]?.range.from ?? 0;
+  return tokens.slice(Math.max(0, from - OF_TOKENS), from).some(({ lower }) => lower === 'of');
+}
+const OF_TOKENS = 3;
+
 const isDenied = (analysis: Analysis, from: number): boolean => analysis.tags[from - 1] === 'negator';
-
-/** The words right before the thing ("bilateral trade" agreement) do not name two different things. */
-function sameSpecifics(pair: Pair, mine: number, theirs: number): boolean {
-  const left = before(pair.h, mine);
-  const right = before(pair.s, theirs);
-  if (left.length === 0 || right.length === 0) return true;
-  return left.some((a) => right.some((b) => like(pair, a, b) >= 0.6));
-}
-
-function before(analysis: Analysis, term: number): number[] {
-  const found: number[] = [];
-  let edge = analysis.terms[term]?.range.from ?? 0;
-  for (let index = term - 1; index >= 0; index--) {
-    const other = analysis.terms[index];
-    if (!other || other.range.to !== edge || other.kind !== 'word' || other.tag === 'verb') break;
-    found.push(index);
-    edge = other.range.from;
-  }
-  return found;
-}
 
 function rangeOf(analysis: Analysis, term: number) {
   return analysis.terms[term]?.range ?? { from: 0, to: 0 };

@@ -95,11 +95,23 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
   return left.some((a) =>
     right.some(
       (b) =>
+        a.negated === b.negated &&
+        wasPlanned(pair.h, a) === wasPlanned(pair.s, b) &&
         (sameHappening(pair, a, b) || (due && sameThing(pair, a, b))) &&
         (due || gap <= reachOf(mine, theirs, reachOfActs(pair, a, b))),
     ),
   );
 }
+
+/** "was due to be held on Thursday": the plan of before, of which nobody says that it stands. */
+function wasPlanned({ terms, tokens }: Analysis, { verb }: Frame): boolean {
+  const to = terms[verb]?.range.from ?? 0;
+  const group = tokens.slice(Math.max(0, to - LONGEST_GROUP), to).map(({ lower }) => lower);
+  return /(?:was|were|been) (?:\w+ )?(?:due|planned|scheduled|slated|supposed|meant) to\b/.test(
+    group.join(' '),
+  );
+}
+const LONGEST_GROUP = 6;
 
 /** A deadline is one of a thing: which verb brings the thing about differs from report to report. */
 function sameThing(pair: Pair, a: Frame, b: Frame): boolean {
