@@ -6,7 +6,17 @@ import { GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { argumentsOf, type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+import {
+  argumentsOf,
+  type Clash,
+  ground,
+  isOfOtherDays,
+  like,
+  otherTime,
+  type Pair,
+  strangers,
+} from './pair.ts';
+import { areApart } from './which.ts';
 
 /** One side denies what the other affirms. */
 export function findNegationClashes(pair: Pair): Clash[] {
@@ -22,8 +32,12 @@ function deniedActs(pair: Pair): Clash[] {
     for (const b of pair.s.frames) {
       if (a.negated === b.negated || a.hedged !== b.hedged || like(pair, a.verb, b.verb) < 0.9) continue;
       if ((a.stage === 'planned') !== (b.stage === 'planned') || !sharesArguments(pair, a, b)) continue;
+      // "the ships were not damaged" / "no ships were damaged"
+      if (a.negated ? deniesParty(pair.s, b) : deniesParty(pair.h, a)) continue;
       const grounded = ground(pair, []);
-      if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
+      if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 0)) continue;
+      if (isOfOtherDays(pair, b) || (a.negated ? isNarrowed(pair, 'h', a) : isNarrowed(pair, 's', b)))
+        continue;
       found.push({ kind: 'negation', h: frameRange(pair.h, a), s: frameRange(pair.s, b), grounded });
     }
   }
@@ -42,12 +56,42 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
   const [here, there] = [things(pair.h, a), things(pair.s, b)];
   // A related word is another thing: who negotiates no agreement may negotiate a programme.
   const least = (x: number) => (pair.h.terms[x]?.kind === 'word' ? SYNONYM : RELATED);
-  const shared = here.some((x) => there.some((y) => like(pair, x, y) >= least(x)));
+  const shared = here.some((x) =>
+    there.some((y) => like(pair, x, y) >= least(x) && !isOther(pair, [x, y], { a, b })),
+  );
   if (here.length > 0 && there.length > 0 && !shared) return false;
   const [mine, theirs] = [argumentsOf(a), argumentsOf(b)];
   const matched = mine.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.6));
   return matched.length > 0 && matched.length >= Math.min(mine.length, theirs.length) * 0.5;
 }
+
+/** Another thing of the same name, unless the one that is denied is any of them: "never made an offer" / "made an offer for the mill". */
+function isOther(pair: Pair, [x, y]: [number, number], { a, b }: { a: Frame; b: Frame }): boolean {
+  const denied = a.negated ? 'h' : 's';
+  const open = a.negated !== b.negated && isAny(denied === 'h' ? pair.h : pair.s, denied === 'h' ? x : y);
+  return areApart(pair, x, y, open ? { general: denied } : {});
+}
+
+/** "did not comment on the sale", "no agreement was signed on fishing": denied of one matter, of which the other side does not speak. */
+function isNarrowed(pair: Pair, side: 'h' | 's', { oblique }: Frame): boolean {
+  const isGiven = (term: number) =>
+    side === 'h'
+      ? pair.s.terms.some((_, other) => like(pair, term, other) >= 0.6)
+      : pair.h.terms.some((_, other) => like(pair, other, term) >= 0.6);
+  return oblique.some(({ terms }) =>
+    terms.some((term) => {
+      const found = pair[side].terms[term];
+      return (found?.kind === 'name' || found?.tag === 'noun' || found?.tag === 'gerund') && !isGiven(term);
+    }),
+  );
+}
+
+const partsOf = ({ subject, object }: Frame): number[] => [...subject, ...object];
+
+const isAny = ({ terms, tokens }: Analysis, term: number): boolean => {
+  const from = terms[term]?.range.from ?? 0;
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:an?|any|no)$/.test(lower));
+};
 
 const frameOf = ({ frames }: Analysis, verb: number): Frame | undefined =>
   frames.find((frame) => frame.verb === verb);
@@ -65,16 +109,21 @@ function deniedThings(pair: Pair): Clash[] {
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
     if (opensClaim(pair.h, index)) continue;
+    const denier = here === undefined ? ('s' as const) : ('h' as const);
+    const [own, term] = denier === 'h' ? [pair.h, index] : [pair.s, partner];
+    if (own.frames.some((frame) => partsOf(frame).includes(term) && isNarrowed(pair, denier, frame)))
+      continue;
     // "without saying why" denies no word that was said of another matter.
     const [a, b] = [frameOf(pair.h, index), frameOf(pair.s, partner)];
     if (a && b && !sharesArguments(pair, a, b)) continue;
+    if (areApart(pair, index, partner, { general: denier })) continue;
     if (
       !isPredicate(here === undefined ? pair.h : pair.s, here === undefined ? index : partner) ||
       !sameDeed(pair, index, partner)
     )
       continue;
     const grounded = ground(pair, []);
-    if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 30)) continue;
+    if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 0)) continue;
     return [
       { kind: 'negation', h: here ?? rangeOf(pair.h, index), s: there ?? rangeOf(pair.s, partner), grounded },
     ];
@@ -106,7 +155,7 @@ function deniedTopics(pair: Pair): Clash[] {
       continue;
     const talk = talkIn(pair.s, language);
     const denied = pair.s.frames.some((other) => other.negated);
-    if (talk < 0 || denied || otherTime(pair, 30)) continue;
+    if (talk < 0 || denied || otherTime(pair, 0)) continue;
     const first = pair.alignment.best[telling[0] ?? -1] ?? -1;
     return [{ kind: 'negation', h: frameRange(pair.h, frame), s: rangeOf(pair.s, first), grounded: 1 }];
   }
@@ -149,6 +198,9 @@ function readDenied(analysis: Analysis): Map<number, TokenRange> {
   return found;
 }
 
+const deniesParty = (analysis: Analysis, frame: Frame): boolean =>
+  [frame.verb, ...partsOf(frame)].some((term) => deniedNouns(analysis).has(term));
+
 const DENIES_NOUN = new Set(['no', 'without', 'neither']);
 
 /** "agreed that …" is no agreement that could be missing: what follows "that" is what was agreed. */
@@ -166,11 +218,10 @@ function sameDeed(pair: Pair, mine: number, theirs: number): boolean {
   return left.some((a) => right.some((b) => like(pair, a.verb, b.verb) >= 0.6));
 }
 
-/** What a sentence asserts, not what it mentions: a verb, what a copula says, or the object of a verb. */
-function isPredicate(analysis: Analysis, term: number): boolean {
-  return analysis.frames.some(
-    (frame) => !frame.negated && (frame.verb === term || frame.object.includes(term)),
-  );
+/** What a sentence asserts, not what it mentions or denies: a verb, what a copula says, or the object of a verb. */
+function isPredicate({ frames }: Analysis, term: number): boolean {
+  const own = frames.filter(({ verb, object }) => verb === term || object.includes(term));
+  return own.length > 0 && own.every(({ negated }) => !negated);
 }
 
 function rangeOf(analysis: Analysis, term: number): TokenRange {

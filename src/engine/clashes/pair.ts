@@ -159,15 +159,26 @@ export function otherTime(
     pair.s.terms.map((_, index) => index),
   );
   if (mine.length === 0) return false;
-  if (theirs.length === 0) theirs.push(...ownTime(pair));
+  if (theirs.length === 0) theirs.push(...ownTime(pair.s, pair));
   if (theirs.length === 0) return false;
   return mine.every((a) => theirs.every((b) => a.from - b.to > days || b.from - a.to > days));
 }
 
-/** A statement with no time of its own speaks of the days around its publication, or around the event, give or take a quarter. */
-function ownTime({ s, knowledge }: Pair): { from: number; to: number }[] {
+/** True when a deed of the statement is told of days that a highlight with no time of its own does not speak of ("last year"). */
+export function isOfOtherDays(pair: Pair, deed: Frame): boolean {
+  if (pair.h.times.length > 0) return false;
+  const [mine, theirs] = [ownTime(pair.h, pair), intervals(pair.s, argumentsOf(deed))];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.every((a) => theirs.every((b) => a.from > b.to || b.from > a.to))
+  );
+}
+
+/** A sentence with no time of its own speaks of the days around its publication, or around the event, give or take a quarter. */
+function ownTime({ published }: Analysis, { knowledge }: Pair): { from: number; to: number }[] {
   const day =
-    s.published === null ? knowledge.names.eventDay : Date.parse(`${s.published}T00:00:00Z`) / MS_PER_DAY;
+    published === null ? knowledge.names.eventDay : Date.parse(`${published}T00:00:00Z`) / MS_PER_DAY;
   if (day === null) return [];
   return [{ from: day - OWN_TIME_DAYS, to: day + OWN_TIME_DAYS }];
 }

@@ -104,6 +104,32 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     'Corwin said imports fell in May.',
   ],
   [
+    'not done on one day, done on the next',
+    'The council did not approve the budget on Monday.',
+    'The council approved the budget on Tuesday.',
+  ],
+  [
+    'the plan of before, and the one that stands',
+    'The vote will be held on Friday.',
+    'The vote was due to be held on Thursday but was moved.',
+  ],
+  [
+    'before and after one happening',
+    'The road was closed a day before the storm.',
+    'The road was reopened a day after the storm.',
+  ],
+  [
+    'nobody, told in two ways',
+    'Nobody was hurt in the fire.',
+    'No one was hurt in the fire, officials said.',
+  ],
+  ['nobody hurt, and no injuries', 'No one was hurt in the fire.', 'There were no injuries in the fire.'],
+  [
+    'nobody this time, and somebody last year',
+    'No one was killed in the fire.',
+    'Two firefighters were killed fighting the fire last year.',
+  ],
+  [
     'acts that open what is counted from',
     'The thief fled Varno after pulling a knife on two guards.',
     'The thief pulled a knife on two guards in Varno before fleeing the guards.',

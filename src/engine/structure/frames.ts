@@ -1,9 +1,6 @@
 import type { TokenRange } from '../facts/types.ts';
-import type { Language } from '../languages/language.ts';
-import type { Token } from '../tokens.ts';
-import type { Clause } from './clauses.ts';
-import { AUXILIARIES, type Tag } from './tags.ts';
-import type { Term } from './terms.ts';
+import { deniesSubject, type Place, PREPOSITIONS, type Reading, subjectBefore } from './subjects.ts';
+import { AUXILIARIES } from './tags.ts';
 
 export type Stage = 'planned' | 'under-way' | 'done' | 'off';
 
@@ -34,25 +31,9 @@ export const termsOfFrame = ({ verb, subject, object, oblique }: Frame): number[
   ...oblique.flatMap(({ terms }) => terms),
 ];
 
-interface Reading {
-  tokens: readonly Token[];
-  tags: readonly Tag[];
-  terms: readonly Term[];
-  clauses: readonly Clause[];
-  language: Language;
-  /** Term index at each token, -1 where there is none. */
-  termAt: Int32Array;
-}
-
-const PREPOSITIONS = new Set(
-  'of in on at by for with from about into over under against between among during after before to towards toward as than through across amid within without since until despite following'.split(
-    ' ',
-  ),
-);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 /** Words that may stand inside a verb group; "has yet to decide" denies. */
 const PASSED = new Set('yet ever also still already just now even once since always'.split(' '));
-const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const BE = new Set('is are was were be been being am'.split(' '));
 const FUTURE = new Set(['will', 'would', 'shall', 'to']);
 const MAYBE = new Set(['could', 'may', 'might', 'should', 'can']);
@@ -75,14 +56,6 @@ export function findFrames(input: Omit<Reading, 'termAt'>): Frame[] {
   return frames;
 }
 
-interface Place {
-  place: number;
-  /** Token indices of the clause, in order. */
-  line: readonly number[];
-  number: number;
-  at: Reading;
-}
-
 function frameAt(token: number, where: Place): Frame | undefined {
   const { at, line, place } = where;
   const tag = at.tags[token];
@@ -95,14 +68,16 @@ function frameAt(token: number, where: Place): Frame | undefined {
   if (verb < 0) return undefined;
   const group = verbGroup(where);
   const participle = tag === 'verb' && /(?:ed|en|wn|ght|ld|id|de|ne|ut|et|nt)$/.test(lower);
-  const passive = participle && (group.be || at.tokens[line[place + 1] ?? -1]?.lower === 'by');
+  const behindBe = tag === 'verb' && group.be && !group.infinitive && !/ing$/.test(lower);
+  const passive = behindBe || (participle && (group.be || at.tokens[line[place + 1] ?? -1]?.lower === 'by'));
   const after = argumentsAfter(copula ? line.indexOf(right[0] ?? token) : place, where);
   const before = subjectBefore(group.start, where);
   const agent = passive ? after.oblique.find((one) => one.preposition === 'by')?.terms : undefined;
   return {
     verb,
     clause: where.number,
-    negated: group.negated || after.noObject,
+    negated:
+      group.negated || after.noObject || deniesSubject(group.start, where) || (copula && isDenied(where)),
     hedged: group.hedged,
     stage: group.stage,
     infinitive: group.infinitive,
@@ -121,6 +96,16 @@ function verbAfter({ place, line, at }: Place): boolean {
   }
   return false;
 }
+
+/** "was not tense": what denies a copula stands behind it; "not only …" and "not …, but …" say more than they deny. */
+function isDenied({ place, line, at }: Place): boolean {
+  const behind = line.slice(place + 1).map((token) => at.tokens[token]?.lower ?? '');
+  const words = /^["'“‘]$/.test(behind[0] ?? '') ? behind.slice(1) : behind;
+  const denier = line[place + 1 + behind.length - words.length] ?? -1;
+  if (at.tags[denier] !== 'negator' || words[0] === 'no') return false;
+  return !NO_DENIAL.has(words[1] ?? '') && !at.tokens.slice(denier).some(({ lower }) => lower === 'but');
+}
+const NO_DENIAL = new Set(['only', 'just', 'merely', 'least', 'necessarily']);
 
 /** The adjective or noun that a copula predicates: the last noun of the phrase behind it. */
 function predicate({ place, line, at }: Place): number[] {
@@ -213,77 +198,6 @@ function argumentsAfter(
     if (term >= 0 && term !== own && !into.includes(term)) into.push(term);
   }
   return { object, oblique, noObject };
-}
-
-/**
- * The subject of a verb: names and nouns of the phrase to its left. What hangs on a preposition there is left out ("the
- * talks *with X* were …", "*in August* the state imposed …"). A relative clause takes the word before it, a "to" that
- * follows another verb takes that verb's subject.
- */
-function subjectBefore(start: number, where: Place): number[] {
-  const { line, at, number } = where;
-  const { found, blocked } = phraseBefore(start, where);
-  const infinitive = at.tokens[line[start] ?? -1]?.lower === 'to';
-  if (blocked >= 0 && (infinitive || found.length === 0)) return subjectBefore(blocked, where);
-  return found.length > 0 ? found : inherited(at.clauses[number]?.parts[0]?.from ?? 0, at);
-}
-
-function phraseBefore(start: number, { line, at }: Place): { found: number[]; blocked: number } {
-  const found: number[] = [];
-  let phrase: number[] = [];
-  const keep = () => {
-    found.unshift(...phrase.filter((term) => !found.includes(term)));
-    phrase = [];
-  };
-  for (let n = start - 1; n >= 0; n--) {
-    const token = line[n] ?? -1;
-    const tag = at.tags[token];
-    const lower = at.tokens[token]?.lower ?? '';
-    const term = at.termAt[token] ?? -1;
-    // What was fronted and joined ("In the talks, they …") ends where its comma stood.
-    if (phrase.length + found.length > 0 && (line[n + 1] ?? 0) - token > 1) {
-      keep();
-      return { found, blocked: -1 };
-    }
-    if (NOMINATIVE.has(lower)) return { found: term >= 0 ? [term] : inherited(token, at), blocked: -1 };
-    if (tag === 'verb' || tag === 'aux') {
-      keep();
-      return { found, blocked: n };
-    }
-    if (lower === 'of') continue;
-    if (PREPOSITIONS.has(lower)) phrase = [];
-    else if (at.terms[term]?.kind === 'time') {
-      keep();
-      if (found.length > 0) return { found, blocked: -1 };
-    } else if (term >= 0 && !phrase.includes(term)) phrase.unshift(term);
-    else if (DETERMINERS.has(lower) && endsPhrase(at.tokens[line[n - 1] ?? -1]?.lower ?? '')) {
-      keep();
-      return { found, blocked: -1 };
-    }
-  }
-  keep();
-  return { found, blocked: -1 };
-}
-
-/** A determiner begins the subject unless a preposition or a joining word stands before it. */
-const endsPhrase = (before: string): boolean =>
-  !PREPOSITIONS.has(before) && before !== 'and' && before !== 'or' && before !== ',';
-const DETERMINERS = new Set('the a an this that these those his her its their our my your'.split(' '));
-
-function inherited(first: number, at: Reading): number[] {
-  const relative = /^(?:who|which|whose)$/.test(at.tokens[first]?.lower ?? '');
-  if (relative) {
-    for (let i = first - 1; i >= 0; i--) if ((at.termAt[i] ?? -1) >= 0) return [at.termAt[i] ?? -1];
-    return [];
-  }
-  // "X reviewed …, marking …" and "… and agreed …": the subject of the sentence carries on.
-  const found: number[] = [];
-  for (let i = 0; i < first; i++) {
-    if (at.tags[i] === 'verb' || at.tags[i] === 'aux') break;
-    const term = at.termAt[i] ?? -1;
-    if (term >= 0 && !found.includes(term)) found.push(term);
-  }
-  return found;
 }
 
 function range({ from, to }: TokenRange): number[] {
