@@ -5,6 +5,7 @@ import { assertions } from './assertions.ts';
 import { copyIn, type Kinship } from './clashes/copies.ts';
 import { FINDERS } from './clashes/finders.ts';
 import type { Clash, ClashFinder, Pair } from './clashes/pair.ts';
+import { isTurnedRound } from './clashes/turned-round.ts';
 import { confidenceOf } from './confidence.ts';
 import type { TokenRange } from './facts/types.ts';
 import { GIVEN, LEAST_SHARED, PART_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
@@ -134,12 +135,13 @@ function lay(
 ): Laid {
   const pair = { h: analysis, s: statement.analysis, alignment, clause, knowledge };
   const shared = mayClash(alignment, clause);
-  const copy = shared ? copyIn(pair) : 'none';
+  const turned = shared && isTurnedRound(pair);
+  const copy = shared && !turned ? copyIn(pair) : 'none';
   const clashes = shared && copy === 'none' ? findClashes(pair, finders) : NO_CLASHES;
   const foreign =
     copy === 'none' &&
     clashes.length === 0 &&
-    (speaksOfOther(analysis, { statement, alignment }, clause) || isOfOthers(pair));
+    (turned || speaksOfOther(analysis, { statement, alignment }, clause) || isOfOthers(pair));
   const score = copy === 'same' ? 1 : foreign ? 0 : coverage(alignment, clause);
   return { statement, alignment, score, clashes, copy };
 }

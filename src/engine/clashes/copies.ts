@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { implies } from '../facts/compare-quantities.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { SYMMETRIC, TURNS } from '../languages/en/clash-words.ts';
+import { MUTUAL, RETURNED, SYMMETRIC, TOGETHER, TURNS } from '../languages/en/clash-words.ts';
 import type { ConflictKind } from '../types.ts';
 import { type Edit, isSame, isSynonym, type Lay, lay, type Unit, unitsOf } from './edits.ts';
 import type { Clash, Pair, Sides } from './pair.ts';
@@ -91,7 +91,11 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   if (!same(first, theirs[j]) || !same(second, rival)) return undefined;
   const between = mine.slice(i + 1, j).map((unit) => unit.range.from);
   const acts = between.some((at) => pair.h.tags[at] === 'verb');
-  const symmetric = between.some((at) => SYMMETRIC.has(pair.h.tokens[at]?.stem ?? ''));
+  const symmetric = between.some((at) => {
+    const { stem = '', lower = '' } = pair.h.tokens[at] ?? {};
+    const returned = RETURNED.has(stem) && !mine.some(({ kind }) => kind === 'quantity' || kind === 'time');
+    return returned || SYMMETRIC.has(stem) || MUTUAL.has(stem) || TOGETHER.has(lower);
+  });
   return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
 }
 
@@ -188,7 +192,8 @@ const spanOf = (units: readonly Unit[]): TokenRange => ({
 
 /** The units of one side for which the other side has no synonym in the same stretch. */
 function withoutTwins(pair: Sides, { h, s }: Edit, theirs = false): Unit[] {
-  const twins = (a: Unit, b: Unit) => isSynonym(a, b, pair.knowledge);
+  // The same word on both sides of one edit has moved: what stood behind it may now stand before it.
+  const twins = (a: Unit, b: Unit) => a.stem !== b.stem && isSynonym(a, b, pair.knowledge);
   return theirs ? s.filter((b) => !h.some((a) => twins(a, b))) : h.filter((a) => !s.some((b) => twins(a, b)));
 }
 

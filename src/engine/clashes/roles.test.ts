@@ -24,6 +24,17 @@ const NEAR: readonly [string, string][] = [
   ['Solant spoke with Corwin about the cranes.', 'Corwin spoke with Solant about the cranes.'],
   ['Solant thanked Corwin for the rescue of the sailors.', 'Corwin thanked Solant for the cheese.'],
   ['Solant thanked Corwin for the rescue of the sailors.', 'Solant thanked the choir.'],
+  // The one accuses the other, and is accused.
+  ['Drevia accused Kessia of breaking the truce.', 'Kessia accused Drevia of breaking the truce.'],
+  ['Solant sat beside Corwin at the dinner.', 'Corwin sat beside Solant at the dinner.'],
+  ['Solant argued with Corwin about the cranes.', 'Corwin argued with Solant about the cranes.'],
+  [
+    'Kessia invaded Drevia over the cranes.',
+    'Drevia, too, invaded Kessia after Kessia invaded Drevia over the cranes.',
+  ],
+  ['Drevia imposed tolls on Kessia.', 'Kessia imposed tolls on Drevia.'],
+  // Parties that stay where they stood.
+  ['Police accused the driver of theft.', 'Police on Monday accused the driver of theft and fraud.'],
   ['Solant and Corwin invited the envoys.', 'Corwin and Solant invited the envoys.'],
 ];
 

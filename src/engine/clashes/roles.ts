@@ -1,13 +1,13 @@
 import type { Analysis } from '../analyse.ts';
-import { SYMMETRIC, TRANSFERS } from '../languages/en/clash-words.ts';
+import { MUTUAL, RETURNED, SYMMETRIC, TRANSFERS } from '../languages/en/clash-words.ts';
 import { LIGHT_VERBS } from '../languages/en/deeds.ts';
-import { GROUND_ROLE } from '../limits.ts';
+import { GIVEN, GROUND_ROLE } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
 import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
-interface Parts {
+export interface Parts {
   /** Term that names the act. */
   act: number;
   doers: number[];
@@ -18,28 +18,47 @@ interface Parts {
 
 /** The same parties in swapped parts. */
 export function findRoleClashes(pair: Pair): Clash[] {
-  const mine = partsOf(pair.h).filter(({ act }) => pair.clause.includes(act));
-  const theirs = partsOf(pair.s);
+  const mine = partsOf(pair.h);
   for (const a of mine) {
-    for (const b of theirs) {
-      if (a.route !== b.route) continue;
-      // "bought from" and "sold to" tell one deed from its two sides: there the parties must change places.
-      const converse = !a.route && isConverse(pair, a.act, b.act);
-      if (!converse && !a.route && like(pair, a.act, b.act) < leastLikeness(pair.h, a)) continue;
-      const swapped = converse ? kept(pair, a, b) : swap(pair, a, b);
-      if (!swapped) continue;
-      const grounded = ground(pair, []);
-      if (grounded >= GROUND_ROLE)
-        return [
-          { kind: 'role', h: rangeOf(pair.h, swapped.doer), s: rangeOf(pair.s, swapped.rival), grounded },
-        ];
-    }
+    if (!pair.clause.includes(a.act)) continue;
+    if (RETURNED.has(pair.h.terms[a.act]?.key ?? '') && !sharesValue(pair)) continue;
+    const told = rivalsOf(pair, a);
+    // Where either side tells the deed both ways round, each way has its like.
+    const areBothTold = told.some((b) => mine.some((own) => isKept(pair, own, b)));
+    const swapped = areBothTold ? [] : told.flatMap((b) => swap(pair, a, b) ?? []);
+    const [first] = swapped;
+    const grounded = first ? ground(pair, []) : 0;
+    if (first && grounded >= GROUND_ROLE)
+      return [{ kind: 'role', h: rangeOf(pair.h, first.doer), s: rangeOf(pair.s, first.rival), grounded }];
   }
   return [];
 }
 
+/** What the statement tells of the same deed. */
+function rivalsOf(pair: Pair, a: Parts): Parts[] {
+  return partsOf(pair.s).flatMap((b) => {
+    if (a.route !== b.route) return [];
+    return a.route ? [b] : sameDeed(pair, a, b, leastLikeness(pair.h, a));
+  });
+}
+
+/** A figure or a time stands in both. */
+const sharesValue = ({ h, alignment }: Pair): boolean =>
+  h.terms.some(
+    ({ kind }, term) => (kind === 'quantity' || kind === 'time') && (alignment.strength[term] ?? 0) >= GIVEN,
+  );
+
+/**
+ * The other side's deed with its parties as this side would name them, or nothing where it is another deed: "bought from" and "sold to" tell
+ * one from its two sides.
+ */
+export function sameDeed<Deed extends Parts>(pair: Pair, a: Deed, b: Deed, least: number): Deed[] {
+  if (isConverse(pair, a.act, b.act)) return [{ ...b, doers: b.others, others: b.doers }];
+  return like(pair, a.act, b.act) >= least ? [b] : [];
+}
+
 /** The doer of one side is the other party of the other side, and the other way round. */
-function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
+export function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
   const crossed = (x: number, y: number) => same(pair, x, y);
   const doer = a.doers.find(
     (x) => b.others.some((y) => crossed(x, y)) && !b.doers.some((y) => crossed(x, y)),
@@ -51,10 +70,10 @@ function swap(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } |
 }
 
 /** Both parties stand where they stood. */
-function kept(pair: Pair, a: Parts, b: Parts): { doer: number; rival: number } | undefined {
-  const turned = swap(pair, a, { ...b, doers: b.others, others: b.doers });
-  const rival = turned && b.doers.find((y) => same(pair, turned.doer, y));
-  return turned && rival !== undefined ? { doer: turned.doer, rival } : undefined;
+export function isKept(pair: Pair, a: Parts, b: Parts): boolean {
+  const meet = (left: readonly number[], right: readonly number[]) =>
+    left.some((x) => right.some((y) => same(pair, x, y)));
+  return meet(a.doers, b.doers) && meet(a.others, b.others);
 }
 
 function isConverse({ h, s, knowledge }: Pair, mine: number, theirs: number): boolean {
@@ -80,7 +99,7 @@ function readParts(analysis: Analysis): Parts[] {
     const verb = analysis.terms[frame.verb];
     // "innovation-driven" describes; nobody in it acts.
     const compound = analysis.tokens[(verb?.range.from ?? 0) - 1]?.text === '-';
-    if (!verb || compound || SYMMETRIC.has(verb.key)) continue;
+    if (!verb || compound || SYMMETRIC.has(verb.key) || MUTUAL.has(verb.key)) continue;
     const doers = names(frame.subject);
     const named = names(otherArguments(frame));
     // Of a name and a plain noun ("the union blamed Harbour Lines") only subject and object are parties.
@@ -115,7 +134,7 @@ function parties(analysis: Analysis, terms: readonly number[]): number[] {
 }
 
 /** A plain noun that heads its phrase. */
-function isHead(analysis: Analysis, term: number): boolean {
+export function isHead(analysis: Analysis, term: number): boolean {
   const [here, next] = [analysis.terms[term], analysis.terms[term + 1]];
   if (here?.kind !== 'word' || here.tag !== 'noun') return false;
   return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to);
@@ -141,7 +160,7 @@ const partnersOf = ({ oblique }: Frame): number[] =>
 
 function otherArguments(frame: Frame): number[] {
   const partners = frame.oblique.filter(({ preposition }) =>
-    /^(?:on|to|with|against|from|for|upon|towards)$/.test(preposition),
+    /^(?:on|to|against|from|for|upon|towards)$/.test(preposition),
   );
   return [...frame.object, ...(frame.passive ? [] : partners.flatMap(({ terms }) => terms))];
 }

@@ -10,6 +10,20 @@ export const SYMMETRIC = words(
   'talk speak convers discuss confer meet meeting call phone telephon ring chat negoti trade agree agreement exchang cooper dialogu tie relat partnership review share reaffirm work held hold marri wed divorc resembl differ merg clash fight draw',
 );
 
+/** Stems of deeds that two may each do to the other: who is told to have done one may have suffered one too. */
+export const MUTUAL = words(
+  'accus attack assault shell bomb greet hug embrac critic criticis threaten argu disagre join insult mock',
+);
+
+/** Stems of deeds that are often returned, each for its own cause: only of one amount or one day are two of them the same. */
+export const RETURNED = words('prais congratul sanction expel impos');
+
+/** Prepositions before the one with whom a deed is done: it is the deed of both. */
+export const TOGETHER = words('with beside alongside');
+
+/** Prepositions before the one whom a deed is aimed at or comes from. */
+export const DIRECTED = words('to at from on against of for over upon toward towards into');
+
 /** Stems of words for bringing a matter up; their synonyms count too. */
 export const RAISING = words('discuss rais mention talk convers underscor emphas attent focu');
 

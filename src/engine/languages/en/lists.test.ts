@@ -110,7 +110,8 @@ describe('lists of classes', () => {
   });
 
   it('no word is an opposite of itself', () => {
-    expect([...english.antonyms].filter(([stem, others]) => others.has(stem))).toEqual([]);
+    for (const pairs of [english.antonyms, english.converses])
+      expect([...pairs].filter(([stem, others]) => others.has(stem))).toEqual([]);
   });
 
   it('a word of a direction has no opposite in antonyms that has one too', () => {
