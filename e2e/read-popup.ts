@@ -33,8 +33,11 @@ export interface PopupText {
   sentences: { text: string; relation: string; line: string }[];
 }
 
+/** Longer than the popup itself waits for a background that died with its message, and asks again. */
+const ANSWERED_MS = 15_000;
+
 /** Waits until the popup shows a result or a state, at most `limitMs`, and reads it. */
-export function readPopup(popup: Surface, limitMs?: number): Promise<PopupText> {
+export function readPopup(popup: Surface, limitMs = ANSWERED_MS): Promise<PopupText> {
   return poll(
     'the popup to show an answer',
     async () => {

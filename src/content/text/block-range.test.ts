@@ -50,6 +50,13 @@ describe('toRange', () => {
     expect(toRange(readBlock('<p>The dam</p>'), { start, end })).toBeNull();
   });
 
+  it('finds nothing where there is but space, whatever stands around it', () => {
+    const block = readBlock('<p><b>The dam</b> <i> was</i><br>closed</p>');
+    for (let at = 0; at < block.text.length; at++)
+      if (block.text[at] === ' ') expect(toRange(block, { start: at, end: at + 1 })).toBeNull();
+    expect(block.text).toContain(' ');
+  });
+
   it('refuses a block whose text has changed', () => {
     const block = readBlock('<p>The dam held.</p>');
     const node = document.querySelector('p')?.firstChild;

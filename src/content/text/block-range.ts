@@ -18,6 +18,7 @@ export function toRange(block: Block, { start, end }: Stretch): Range | null {
   if (now.text !== block.text) return null;
   // A space may stand for a line break, which is no place in any text.
   const words = now.text.slice(start, end);
+  if (words.trim() === '') return null;
   const first = now.at(end - words.trimStart().length);
   const last = now.at(start + words.trimEnd().length - 1);
   if (!first || !last) return null;
