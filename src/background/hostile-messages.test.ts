@@ -10,6 +10,7 @@ vi.mock('./bundled-knowledge.ts', async () => {
 import { answerEnvelope } from '../protocol/answers.ts';
 import { fromContent, fromViews } from '../protocol/messages.ts';
 import { readerSettings } from '../protocol/shapes.ts';
+import { messagesThatName } from '../testing/any-message.ts';
 import { buildPage } from '../testing/builders.ts';
 import { EXTENSION_ID, EXTENSION_URL, play } from '../testing/fake-browser.ts';
 import { runs } from '../testing/runs.ts';
@@ -33,34 +34,14 @@ async function send(message: unknown, sender: object): Promise<unknown> {
   return answer;
 }
 
-const anything = fc.anything({ withNullPrototype: true, withSparseArray: true });
-const names = [
-  'page',
-  'text',
-  'published',
-  'tab',
-  'anyway',
-  'of',
-  'changes',
-  'block',
-  'start',
-  'end',
-  'receipt',
-  'on',
-];
-const known = fc
-  .tuple(
-    fc.constantFrom(...Object.keys(fromContent), ...Object.keys(fromViews)),
-    fc.dictionary(fc.constantFrom(...names, '__proto__', 'constructor', 'other'), anything),
-  )
-  .map(([kind, payload]) => ({ ...payload, kind }));
+const messages = messagesThatName([...Object.keys(fromContent), ...Object.keys(fromViews)]);
 
 describe('any message', () => {
   test('from a page is answered in the agreed form, and what is kept stays as it is', async () => {
     play.state.local.set('settings.pausedSites', ['a.example']);
     const before = [...play.state.local, ...play.state.session];
     await fc.assert(
-      fc.asyncProperty(fc.oneof(anything, known), async (message) => {
+      fc.asyncProperty(messages, async (message) => {
         expect(answerEnvelope.safeParse(await send(message, PAGE)).success).toBe(true);
         expect([...play.state.local, ...play.state.session]).toEqual(before);
       }),
@@ -70,7 +51,7 @@ describe('any message', () => {
 
   test('from a view is answered in the agreed form, and settings stay settings', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(anything, known), async (message) => {
+      fc.asyncProperty(messages, async (message) => {
         expect(answerEnvelope.safeParse(await send(message, POPUP)).success).toBe(true);
         expect(readerSettings.safeParse(await readAndMendSettings()).success).toBe(true);
       }),

@@ -37,7 +37,7 @@ export async function ask<E extends Exchange>(
     if (answer === undefined || answer === null) throw new Error('channel closed');
     return parseAnswer(exchange, answer);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = toReason(error);
     if (ORPHANED.test(reason)) return toFailure('outdated');
     if (!CHANNEL_LOST.test(reason)) return toFailure('failed');
     // Every request may be asked twice: none of them adds to anything.
@@ -51,6 +51,15 @@ function parseAnswer<E extends Exchange>(exchange: E, answer: unknown): Answered
   if (!envelope.data.ok) return toFailure(envelope.data.code);
   const value = z.safeParse<E['answer']>(exchange.answer, envelope.data.value);
   return value.success ? { ok: true, value: value.data } : toFailure('unreadable');
+}
+
+/** What was thrown, in its words; not everything that can be thrown has any. */
+function toReason(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return '';
+  }
 }
 
 async function inTime(answer: Promise<unknown>, limit: number): Promise<unknown> {
