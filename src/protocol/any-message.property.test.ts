@@ -126,6 +126,7 @@ test('whoever asks gets an answer of the agreed form or a reason, whatever comes
         if (isThrown) expect(answered.ok).toBe(false);
       },
     ),
-    runs(),
+    // What has no words of its own was thrown on to whoever asked.
+    { ...runs(), examples: [[fromViews.readSettings, Object.create(null), true]] },
   );
 });

@@ -13,6 +13,7 @@ test('any stretch of any page is found as a range and read back as it was', () =
     fc.property(randomPages, (page) => {
       expect(findLostStretches(page)).toEqual([]);
     }),
-    runs(),
+    // Words inside the one element of a line that holds them were not read.
+    { ...runs(), examples: [[{ html: '<p>The <a href="/x">dam held</a>.</p>', cuts: [[0.35, 0.9]] }]] },
   );
 });
