@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StepCounter } from '../testing/count-steps.ts';
 import { harbourNames, packOf } from '../testing/engine-pack.ts';
+import { runs } from '../testing/runs.ts';
 import { analyse } from './analyse.ts';
 import { comparePack } from './compare.ts';
 import { detectCoverage } from './coverage/detect.ts';
@@ -23,14 +25,10 @@ afterAll(() => counter.stop());
 
 /** How much more the second doubling of a text costs than the first. */
 async function growth(textOf: (times: number) => string, read: (text: string) => unknown): Promise<number> {
-  const steps: number[] = [];
   // What is remembered from text to text, such as the stems of words, is read beforehand.
   read(textOf(1));
-  for (const times of [1, 2, 4]) {
-    const text = textOf(times);
-    steps.push(await counter.count(() => read(text)));
-  }
-  const [one = 0, two = 0, four = 0] = steps;
+  const texts = [1, 2, 4].map(textOf);
+  const [one = 0, two = 0, four = 0] = await counter.countEach(texts.map((text) => () => read(text)));
   expect(one).toBeGreaterThan(0);
   return two === one ? 0 : (four - two) / (two - one);
 }
@@ -140,6 +138,23 @@ describe('detecting what a page is about', () => {
       expect(await growth((times) => piece.repeat(250 * times), detect)).toBeLessThan(BETWEEN);
     },
   );
+});
+
+describe('any pieces again and again', () => {
+  const words = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 }));
+  const pieces = fc.array(words, { minLength: 1, maxLength: 5 }).map((all) => all.join('') || ' ');
+
+  it('of whatever kind are read in a time that grows as their length does', async () => {
+    const read = (text: string) =>
+      analyse(text, { language: english, names: harbourNames, published: '2025-03-04' });
+    await fc.assert(
+      fc.asyncProperty(pieces, async (piece) => {
+        const least = Math.max(4, Math.ceil(20 / piece.length));
+        expect(await growth((times) => piece.repeat(least * times), read)).toBeLessThan(BETWEEN);
+      }),
+      runs(),
+    );
+  });
 });
 
 it('sees what grows with the square of a text', async () => {

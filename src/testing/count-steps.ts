@@ -27,8 +27,23 @@ export class StepCounter {
 
   /** Blocks of src/engine that the work enters. */
   async count(work: () => unknown): Promise<number> {
-    await this.#session.post('Profiler.takePreciseCoverage');
-    work();
+    const [steps = 0] = await this.countEach([work]);
+    return steps;
+  }
+
+  /** The same of several pieces of work, one after the other. */
+  async countEach(works: readonly (() => unknown)[]): Promise<number[]> {
+    await this.#take();
+    const counts: number[] = [];
+    for (const work of works) {
+      work();
+      counts.push(await this.#take());
+    }
+    return counts;
+  }
+
+  /** What was entered since it was last asked. */
+  async #take(): Promise<number> {
     const { result } = await this.#session.post('Profiler.takePreciseCoverage');
     return result
       .filter(({ url }) => url.includes('/src/engine/') && !url.includes('.test.'))
