@@ -11,6 +11,7 @@ import type { TokenRange } from './facts/types.ts';
 import { GIVEN, LEAST_SHARED, PART_SUPPORT, SURE_SUPPORT, SYNONYM } from './limits.ts';
 import type { Knowledge } from './match.ts';
 import { openDays } from './open-days.ts';
+import { isMeasuredOtherwise } from './opposite-measures.ts';
 import { speaksOfOther } from './other-occasion.ts';
 import { speakerIn, tellsOfOtherCountries } from './other-sides.ts';
 import { partsOf } from './parts.ts';
@@ -135,13 +136,13 @@ function lay(
 ): Laid {
   const pair = { h: analysis, s: statement.analysis, alignment, clause, knowledge };
   const shared = mayClash(alignment, clause);
-  const turned = shared && isTurnedRound(pair);
-  const copy = shared && !turned ? copyIn(pair) : 'none';
+  const opposite = shared && (isTurnedRound(pair) || isMeasuredOtherwise(pair));
+  const copy = shared && !opposite ? copyIn(pair) : 'none';
   const clashes = shared && copy === 'none' ? findClashes(pair, finders) : NO_CLASHES;
   const foreign =
     copy === 'none' &&
     clashes.length === 0 &&
-    (turned || speaksOfOther(analysis, { statement, alignment }, clause) || isOfOthers(pair));
+    (opposite || speaksOfOther(analysis, { statement, alignment }, clause) || isOfOthers(pair));
   const score = copy === 'same' ? 1 : foreign ? 0 : coverage(alignment, clause);
   return { statement, alignment, score, clashes, copy };
 }
