@@ -37,6 +37,17 @@ describe('an origin', () => {
     expect(origins.of('b', null)).toBe(origins.of('b', 'b-1'));
   });
 
+  test('with a letter that only looks like another is another', () => {
+    const reports = [
+      { id: 'a', origin: 'Reuters' },
+      { id: 'b', origin: 'R\u0435uters' },
+      { id: 'c', origin: 'Reuters' },
+    ];
+    const statements = reports.map(({ id }, report) => ({ id: `${id}-1`, report }));
+    const { groups } = findOrigins(pack({ reports, statements }));
+    expect(groups.map(({ name }) => name)).toEqual(['Reuters', 'R\u0435uters']);
+  });
+
   test('has the side that the pack gives it', () => {
     const event = { origins: [{ name: 'Harbour master', side: 'the port' }] };
     const origins = findOrigins(pack({ event }));

@@ -39,8 +39,26 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,a',
   'file:///etc/hosts',
+  'blob:https://news.example/5ef1',
+  'chrome://settings',
+  'chrome-extension://abcdefghijklmnop/popup.html',
+  'moz-extension://5ef1/popup.html',
+  'about:blank',
+  'view-source:https://news.example/dam',
+  '//news.example/dam',
+  'https://',
   'https://reader@news.example/dam',
   'https://reader:word@news.example/dam',
 ])('makes no link of %j', (url) => {
   expect(toPassageLink(url, { start: 'a', end: 'b' })).toBeNull();
+});
+
+test.each([
+  ['another port', 'https://news.example:8443/dam', 'https://news.example:8443/dam'],
+  ['a dot behind its name', 'https://news.example./dam', 'https://news.example./dam'],
+  ['letters of one other script', 'https://пример.example/', 'https://xn--e1afmkfd.example/'],
+  ['letters that look like others', 'https://аррӏе.example/', 'https://xn--80ak6aa92e.example/'],
+  ['letters of two scripts', 'https://rеuters.example/', 'https://xn--ruters-3of.example/'],
+])('writes a host with %s as browsers resolve it', (_, url, link) => {
+  expect(toPassageLink(url, null)).toBe(link);
 });

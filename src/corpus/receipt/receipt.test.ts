@@ -138,6 +138,15 @@ describe('a file that is no receipt', () => {
     expect(parsed.ok ? 'accepted' : parsed.problem).toContain(problem);
   });
 
+  test('keys that reach the prototype are passed over, wherever they stand', () => {
+    const evil = '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, ';
+    const receipt = take();
+    const text = JSON.stringify(receipt).replaceAll('{"', `{${evil}"`);
+    expect(text.split('__proto__').length).toBeGreaterThan(5);
+    expect(parseReceipt(text, 'r.json')).toEqual({ ok: true, receipt });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
   test('any text gets an answer', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

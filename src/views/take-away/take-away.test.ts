@@ -145,6 +145,9 @@ describe('HTML', () => {
     ['data:text/html,x', null],
     ['http://news.example/', null],
     ['https://a@news.example/', null],
+    ['blob:https://news.example/5ef1', null],
+    ['moz-extension://5ef1/popup.html', null],
+    ['https://rеuters.example/', 'https://xn--ruters-3of.example/'],
     ['https://news.example/"onclick="x', 'https://news.example/%22onclick=%22x'],
   ])('the address %j becomes %j', (address, href) => {
     const link = render([{ type: 'paragraph', content: [{ text: 'report', address }] }]).querySelector('a');
