@@ -31,3 +31,21 @@ export async function saveBy(surface: Surface, label: string): Promise<{ name: s
     ),
   );
 }
+
+/** Gives the options page a file as choosing it in the browser's dialog would. */
+export async function chooseReceipt(options: Surface, name: string, text: string): Promise<void> {
+  await poll('the field for receipts', () =>
+    options.evaluate(() => document.querySelector('#receipt') !== null || undefined),
+  );
+  await options.evaluate(
+    (given, content) => {
+      const field = document.querySelector<HTMLInputElement>('#receipt');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], given, { type: 'application/json' }));
+      if (field) field.files = chosen.files;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}

@@ -8,7 +8,7 @@ import type { Driver, Page } from './browsers/driver.ts';
 import { launch } from './browsers/launch.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
-import { catchSavedFiles, saveBy } from './saved-files.ts';
+import { catchSavedFiles, chooseReceipt, saveBy } from './saved-files.ts';
 import { selectByMouse } from './select.ts';
 import { friday } from './sentences.ts';
 
@@ -99,22 +99,6 @@ test('a receipt is compared again: to the same result here, in an emptied profil
     await other.close();
   }
 });
-
-/** Gives the options page a file as choosing it in the browser's dialog would. */
-async function chooseReceipt(options: Page, name: string, text: string): Promise<void> {
-  await expect.poll(() => options.evaluate(() => document.querySelector('#receipt') !== null)).toBe(true);
-  await options.evaluate(
-    (given, content) => {
-      const field = document.querySelector<HTMLInputElement>('#receipt');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], given, { type: 'application/json' }));
-      if (field) field.files = chosen.files;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
 
 const outcome = (options: Page): Promise<string> =>
   options.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');

@@ -13,7 +13,10 @@ export const markup =
 /** A sentence with characters that turn the direction of all that follows, hide, and pile up. */
 export const turning = `Narendra Modi \u202Espoke\u2066 by\u200B tele\u2060phone\uFEFF with Donald Trump\u{E0041}\u{E0042} for an a${'\u0301'.repeat(200)}hour on Friday.`;
 
-const TIRING_LENGTH = 100_000;
+/** The same without what turns direction: it takes the same room. */
+export const unturned = turning.replace(/\p{Bidi_Control}/gu, '');
+
+const TIRING_LENGTH = 1_000_000;
 
 /** Stretches that a careless expression would try to read in every way there is. */
 export const tiring: readonly string[] = ['a', '1,', 'A. ', '“', '$1 million and '].map((piece) =>
@@ -125,7 +128,8 @@ document.querySelector('article').append(many);`;
 export function hostilePages(report: string, other: string): Record<string, ServedPage> {
   return {
     markup: { html: withParagraph(report, markup, `${markup} Modi and Trump talk by phone`) },
-    turning: { html: withParagraph(report, turning) },
+    turning: { html: withParagraph(report, turning, turning) },
+    unturned: { html: withParagraph(report, unturned, unturned) },
     tiring: {
       html: report.replace(
         '</article>',

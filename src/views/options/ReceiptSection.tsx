@@ -14,7 +14,7 @@ export function ReceiptSection({ gateway, onTell }: RecordsProps) {
 
   async function open(file: File): Promise<void> {
     const text = await file.text();
-    show((await gateway.replayReceipt(file.name, text)) ?? { state: 'unreadable' });
+    show((await gateway.replayReceipt(toShownName(file.name), text)) ?? { state: 'unreadable' });
   }
 
   function show(came: Outcome): void {
@@ -51,6 +51,9 @@ export function ReceiptSection({ gateway, onTell }: RecordsProps) {
     </section>
   );
 }
+
+/** A name begins the sentence that says what is wrong with the file: a sign in it that turns direction would turn the rest. */
+const toShownName = (name: string): string => name.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '\uFFFD');
 
 function toWords(outcome: Outcome): string {
   if (outcome.state === 'unreadable') return say('receipt_unreadable');

@@ -120,16 +120,16 @@ describe('a receipt', () => {
     differences: [{ what: 'relation', report: 'a', before: 'silent', now: 'conflicts' }],
   };
 
-  async function choose(answer: ReplayView | undefined): Promise<void> {
+  async function choose(answer: ReplayView | undefined, name = 'r.json', shown = name): Promise<void> {
     const gateway = createGateway({ replayReceipt: vi.fn(async () => answer) });
     await settle(() => render(<ReceiptSection gateway={gateway} onTell={onTell} />, root));
     const field = root.querySelector('input');
     if (!field) throw new Error('no field');
-    const file = new File(['{}'], 'r.json');
+    const file = new File(['{}'], name);
     Object.defineProperty(field, 'files', { value: [file] });
     await settle(() => field.dispatchEvent(new Event('change', { bubbles: true })));
     await vi.waitFor(() => expect(onTell).toHaveBeenCalled());
-    expect(gateway.replayReceipt).toHaveBeenCalledWith('r.json', '{}');
+    expect(gateway.replayReceipt).toHaveBeenCalledWith(shown, '{}');
   }
 
   const cells = () => [...root.querySelectorAll('tbody th, tbody td')].map(({ textContent }) => textContent);
@@ -139,6 +139,10 @@ describe('a receipt', () => {
     expect(onTell).toHaveBeenLastCalledWith('Compared again: the result differs.');
     expect(cells()).toEqual(['relation, a', 'silent', 'conflicts']);
     expect(root.textContent).not.toContain('Left out');
+  });
+
+  it('is called by a name that turns no direction and stays on its line', async () => {
+    await choose(replayed, 'r\u202e\u2069\n.json', 'r\ufffd\ufffd\ufffd.json');
   });
 
   it('says which report was left out', async () => {
