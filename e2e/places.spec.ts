@@ -1,4 +1,7 @@
+import type { Page } from './browsers/driver.ts';
+import { compareSelected } from './compare-selected.ts';
 import { expect, test } from './fixtures.ts';
+import { addressElsewhere } from './pages/site.ts';
 import { readPopup } from './read-popup.ts';
 import { selectByMouse } from './select.ts';
 import { friday } from './sentences.ts';
@@ -44,7 +47,27 @@ test('every site can be granted and withdrawn in the options', async ({ driver, 
   await expect.poll(async () => (await driver.badge(page)).text).not.toBe('');
   const listed = await open('demonstration');
   await expect.poll(async () => (await driver.badge(listed)).text).not.toBe('');
+  const drawnIn = (surface: Page): Promise<number> => surface.evaluate(() => CSS.highlights.size);
+  await expect.poll(() => drawnIn(page)).toBe(1);
   await options.bringToFront();
   await options.clickOn('button', 'Only on news sites again');
   await expect.poll(registered).toBe(0);
+  await expect.poll(() => drawnIn(page)).toBe(0);
+  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
+  const next = await open(addressElsewhere('strict-policy'));
+  // A listed page that is opened later and has its badge shows that there was time for it.
+  const later = await open('strict-policy');
+  await expect.poll(async () => (await driver.badge(later)).text).not.toBe('');
+  expect(await driver.badge(next)).toMatchObject({ text: '' });
+  expect(await drawnIn(next)).toBe(0);
+  expect(await drawnIn(listed)).toBe(1);
+  expect((await driver.badge(listed)).text).not.toBe('');
+  const tab = await page.tabId();
+  const popup = await open(`${driver.base}src/views/popup/index.html?tab=${tab}`);
+  const { heading, words } = await readPopup(popup);
+  expect(heading).toBe('Parallax may not read this site yet');
+  // Where no press has told the extension the address, the popup cannot ask for it.
+  expect(words).toMatch(/Allow on this site|press the Parallax button in the toolbar/);
+  // The press on the button in the toolbar is leave enough, and puts the script there anew.
+  expect((await compareSelected(driver, page, friday)).popup.highlight).toBe(friday);
 });

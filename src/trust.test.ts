@@ -142,6 +142,19 @@ test('every property is tried a thousand times at least, and as often as PROPERT
   expect(properties.filter(({ asserted, counted }) => asserted !== counted)).toEqual([]);
 });
 
+test('nothing in a page listens to messages that the page can send', () => {
+  const listens = /['"`]message(?:error)?['"`]|\bonmessage\b|\bBroadcastChannel\b|\bMessageChannel\b/;
+  expect(["addEventListener('message', x)", 'port.onmessage = x'].every((text) => listens.test(text))).toBe(
+    true,
+  );
+  const inPages = readSourceFiles().filter(
+    ({ name }) =>
+      /^content\/|^(?:platform\/page-runtime|protocol\/page-side)/.test(name) && !/\.test\.ts$/.test(name),
+  );
+  expect(inPages.length).toBeGreaterThan(20);
+  expect(inPages.filter(({ text }) => listens.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
 test('nothing that ships opens a port, keeps a timer of the browser, reads a policy or syncs', () => {
   const forbidden =
     /\b(?:onConnect|onMessageExternal|onConnectExternal|alarms|connectNative)\b|\bruntime\??\.connect\b|\btabs\??\.connect\b|storage\??\.(?:managed|sync)\b/;

@@ -82,7 +82,7 @@ test('nothing is left running on a page that is not coverage, and its text was r
   const { listeners, scans, ...running } = left;
   expect(running).toEqual({ observers: 0, timers: 0, messages: 0 });
   expect(scans.length).toBe(1);
-  const inPage = ['runtime.onMessage', 'navigatesuccess', 'popstate', 'hashchange', 'pagehide', 'pageshow'];
+  const inPage = ['runtime.onMessage', 'pagehide', 'pageshow', 'navigatesuccess', 'popstate', 'hashchange'];
   expect(listeners).toEqual(inPage);
   expect(begun.timers).toBeGreaterThan(0);
 });

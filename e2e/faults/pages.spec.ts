@@ -1,12 +1,14 @@
 import type { Page } from '../browsers/driver.ts';
+import { poll } from '../browsers/poll.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
-import { addressElsewhere, stillPages } from '../pages/site.ts';
+import { addressElsewhere, addressOfPage, stillPages } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
 import { selectByMouse } from '../select.ts';
 import { friday } from '../sentences.ts';
 import { serialise } from '../serialise.ts';
+import { findStyledHighlights } from '../styled-highlights.ts';
 
 /* Pages that are other than news pages are. */
 
@@ -72,6 +74,60 @@ test('a page that writes itself anew is compared', async ({ driver, open }) => {
   const { popup } = await compareSelected(driver, page, friday);
   expect(popup.highlight).toBe(friday);
   expect(popup.reports.length).toBeGreaterThan(0);
+});
+
+test('coverage that writes itself anew keeps badge and marks, also when the reader comes back to it', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  const marked = (): Promise<boolean> =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].some((set) =>
+        [...set].some((range) => String(range).includes('telephone on Thursday')),
+      ),
+    );
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  await page.evaluate(() => {
+    const anew = document.documentElement.outerHTML.replace('telephone on Friday', 'telephone on Thursday');
+    document.open();
+    document.write(anew);
+    document.close();
+    document.documentElement.dataset.left = '';
+  });
+  await expect.poll(marked).toBe(true);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.press(['Shift']);
+  await expect.poll(marked).toBe(true);
+  await page.goto(addressOfPage('cricket'));
+  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+  await poll('the very document that was left', () =>
+    page.evaluate(() => document.documentElement.dataset.left !== undefined),
+  );
+  await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
+  await expect.poll(marked).toBe(true);
+});
+
+test('what a page takes out takes its mark along, and the badge goes with the last of the report', async ({
+  driver,
+  open,
+}) => {
+  const page = await open('demonstration');
+  const marked = (): Promise<string[]> =>
+    page.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String)));
+  await expect.poll(marked).toContain('The call lasted an hour.');
+  await page.evaluate(() => document.querySelector('#lead')?.remove());
+  // The range over what went is empty at once; it goes when the page has come to rest.
+  await expect.poll(marked).not.toContain('');
+  expect(await marked()).not.toContain('The call lasted an hour.');
+  expect((await marked()).length).toBeGreaterThan(0);
+  await page.evaluate(() => document.querySelector('article')?.remove());
+  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
+  expect(await marked()).toEqual([]);
+  await expect.poll(() => findStyledHighlights(page)).toEqual(['control']);
 });
 
 test('a page that takes marks away gets them back three times, at the reader’s next act, and then no more', async ({

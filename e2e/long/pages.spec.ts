@@ -73,7 +73,7 @@ test('after a storm of five thousand changes the page is marked as it stands, an
   expect(await page.evaluate(() => (globalThis as unknown as { records: number }).records)).toBe(changes + 1);
 });
 
-test('after two thousand navigations without loading, badge and marks are those of the last page', async ({
+test('after two thousand presses on links that navigate without loading, more than browsers take, badge and marks are those of the last page', async ({
   driver,
   open,
 }) => {

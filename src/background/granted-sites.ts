@@ -1,6 +1,7 @@
 import { findGrantedOrigins } from '../platform/permissions.ts';
 import { getContentScript } from '../platform/runtime.ts';
 import { registerContentScript, unregisterContentScript } from '../platform/scripting.ts';
+import { sendToContents } from '../protocol/send.ts';
 
 const ID = 'granted-sites';
 
@@ -14,6 +15,12 @@ export function followGrantedSites(): Promise<void> {
   last = next;
   return next;
 }
+
+/** Tells every page that a permission was taken back, so that a script that may no longer be there by itself goes. */
+export async function tellOfRemoval(): Promise<void> {
+  await sendToContents('permissionRemoved', {});
+}
+
 let last: Promise<void> = Promise.resolve();
 
 async function follow(): Promise<void> {

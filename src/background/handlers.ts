@@ -1,8 +1,7 @@
-import { findTabs } from '../platform/tabs.ts';
+import { isOpenTo } from '../platform/permissions.ts';
 import type { FromContent, FromViews } from '../protocol/answers.ts';
 import type { Handlers } from '../protocol/routes.ts';
-import { sendToContent } from '../protocol/send.ts';
-import type { ReaderSettings } from '../protocol/shapes.ts';
+import { sendToContent, sendToContents } from '../protocol/send.ts';
 import { compareTab } from './compare-tab.ts';
 import { compareText } from './compare-text.ts';
 import { clearHistory, readHistory, remember } from './history-store.ts';
@@ -20,6 +19,7 @@ export function createContentHandlers(findKnowledge: FindKnowledge): Handlers<Fr
   return {
     reportPage: ({ page }, { tab = -1 }) => reportPage(findKnowledge, page, tab),
     withdrawPage: (_, { tab = -1 }) => withdrawPage(tab),
+    mayStay: async (_, { url }) => ({ may: url !== undefined && (await isOpenTo(url)) }),
     openAnswer: async (_, { tab }) => {
       // The page's side may be compromised: it opens nothing for a reader who has no button.
       if ((await readAndMendSettings()).button) openAnswer(tab);
@@ -56,14 +56,8 @@ export function createViewHandlers(findKnowledge: FindKnowledge): Handlers<FromV
     changeSettings: async ({ changes }) => {
       const settings = await changeStoredSettings(changes);
       if (changes.language !== undefined) await showMenu(settings.language);
-      await tellTabs(settings);
+      await sendToContents('settingsChanged', { settings });
       return settings;
     },
   };
-}
-
-/** Most tabs have no content script; their silence is no failure. */
-async function tellTabs(settings: ReaderSettings): Promise<void> {
-  const tabs = await findTabs();
-  await Promise.all(tabs.map(({ id }) => sendToContent(id, 'settingsChanged', { settings })));
 }

@@ -220,6 +220,33 @@ describe('permissions', () => {
     await vi.waitFor(() => expect(play.state.registered.size).toBe(0));
   });
 
+  test('taken back: the pages that are open are told', async () => {
+    const told: unknown[] = [];
+    play.state.tabs.set(1, {}).set(2, {});
+    play.state.contents.set(2, (message) => told.push(message) && { ok: true, value: null });
+    play.events.permissionRemoved.emit();
+    await vi.waitFor(() => expect(told).toEqual([{ kind: 'permissionRemoved' }]));
+  });
+
+  test.each([
+    [[bundled], 'https://www.news.example/a?b#c', true],
+    [[bundled], 'http://news.example/', true],
+    [[bundled], 'https://othernews.example/a', false],
+    [[bundled], 'ftp://news.example/a', false],
+    [['https://a.example/*'], 'https://a.example/b', true],
+    [['https://a.example/*'], 'http://a.example/b', false],
+    [['https://a.example/*'], 'https://www.a.example/b', false],
+    [[bundled, 'https://*/*'], 'https://b.example/', true],
+    [['https://*/*'], 'http://b.example/', false],
+    [['https://*/*'], 'about:blank', false],
+    [['file:///*'], 'file:///a', false],
+    [[], 'https://b.example/', false],
+  ])('%j: whether the script may stay by itself in %s: %s', async (origins, url, may) => {
+    play.state.origins = origins;
+    const [answer] = play.events.message.emit({ kind: 'mayStay' }, { ...PAGE, url });
+    expect(await answer).toEqual({ ok: true, value: { may } });
+  });
+
   test('given while what held before is still being followed: what holds last is followed last', async () => {
     play.state.origins = [bundled];
     const { permissions } = await import('../testing/fake-browser.ts').then(({ default: fake }) => fake);

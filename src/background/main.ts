@@ -3,12 +3,12 @@
  * any moment, so it keeps nothing that it cannot read again, and it registers every listener in its first task: an event
  * that woke it is lost on a listener that comes later. It never touches a page itself.
  */
-import { onPermissionsChange } from '../platform/permissions.ts';
+import { onPermissionRemoved, onPermissionsChange } from '../platform/permissions.ts';
 import { onInstalled, onStartup } from '../platform/runtime.ts';
 import { onTabClosed } from '../platform/tabs.ts';
 import { receiveInBackground } from '../protocol/receive.ts';
 import { findBundledKnowledge } from './bundled-knowledge.ts';
-import { followGrantedSites } from './granted-sites.ts';
+import { followGrantedSites, tellOfRemoval } from './granted-sites.ts';
 import { createContentHandlers, createViewHandlers } from './handlers.ts';
 import { inBackground } from './in-background.ts';
 import { openViewsOnMenuAndKeys, showMenu } from './menu-and-keys.ts';
@@ -22,6 +22,7 @@ receiveInBackground({
 });
 openViewsOnMenuAndKeys();
 onPermissionsChange(follow);
+onPermissionRemoved(() => inBackground(tellOfRemoval()));
 onTabClosed((tab) => inBackground(dropPending(tab)));
 onInstalled((installed) => {
   prepare();

@@ -40,6 +40,7 @@ describe('a content script', () => {
     readPage: () => Promise.reject(new Error('no page')),
     revealSentence: note({ shown: true }),
     followPage: note(null),
+    permissionRemoved: note(null),
     settingsChanged: note(null),
   });
   const messages = messagesThatName(Object.keys(toContent));

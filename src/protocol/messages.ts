@@ -35,6 +35,8 @@ export const fromContent = {
   },
   /** A page that covered an event has navigated away without loading: takes the badge back. */
   withdrawPage: { request: z.object({ kind: z.literal('withdrawPage') }), answer: z.null() },
+  /** Asked after a permission was taken back: whether the script may still be in its page without being asked to. */
+  mayStay: { request: z.object({ kind: z.literal('mayStay') }), answer: z.object({ may: z.boolean() }) },
   /** The reader pressed the button beside a selection: opens the answer, where the reader wants that button at all. */
   openAnswer: { request: z.object({ kind: z.literal('openAnswer') }), answer: z.null() },
 } as const;
@@ -126,6 +128,8 @@ export const toContent = {
     request: z.object({ kind: z.literal('followPage'), on: z.boolean() }),
     answer: z.null(),
   },
+  /** A permission was taken back, perhaps that for this page. */
+  permissionRemoved: { request: z.object({ kind: z.literal('permissionRemoved') }), answer: z.null() },
   /** Settings changed: marks go or come at once. */
   settingsChanged: {
     request: z.object({ kind: z.literal('settingsChanged'), settings: readerSettings }),

@@ -81,6 +81,7 @@ describe('answering', () => {
     readPage: async () => buildPage(),
     revealSentence,
     followPage: async () => null,
+    permissionRemoved: async () => null,
     settingsChanged: async () => null,
   });
 

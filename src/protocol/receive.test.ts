@@ -28,6 +28,7 @@ beforeEach(() => {
     fromContent: {
       reportPage: note('reportPage', { status: 'none', marks: [], style: null, button: null }),
       withdrawPage: note('withdrawPage', null),
+      mayStay: note('mayStay', { may: true }),
       openAnswer: note('openAnswer', null),
     },
     fromViews: {

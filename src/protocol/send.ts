@@ -1,5 +1,5 @@
 import { findExtensionId, sendMessage } from '../platform/runtime.ts';
-import { sendToTab } from '../platform/tabs.ts';
+import { findTabs, sendToTab } from '../platform/tabs.ts';
 import type { Answered, AnswerOf, FromViews, PayloadOf, ToContent } from './answers.ts';
 import { ask } from './ask.ts';
 import { fromViews, toContent } from './messages.ts';
@@ -28,4 +28,13 @@ export function sendToContent<K extends keyof ToContent>(
 ): Promise<Answered<AnswerOf<ToContent[K]>>> {
   const channel = { send: (message: unknown) => sendToTab(tab, message), isOpen, tryMs: TAB_TRY_MS };
   return ask(toContent[kind], { ...payload, kind }, channel);
+}
+
+/** Background to the content scripts of every tab. Most tabs have none; their silence is no failure. */
+export async function sendToContents<K extends keyof ToContent>(
+  kind: K,
+  payload: PayloadOf<ToContent[K]>,
+): Promise<void> {
+  const tabs = await findTabs();
+  await Promise.all(tabs.map(({ id }) => sendToContent(id, kind, payload)));
 }

@@ -14,22 +14,27 @@ export interface Attendance {
 export function attend({
   document,
   gate,
-  onOrphaned,
-}: Pick<PageWatchOptions, 'document' | 'gate' | 'onOrphaned'>): Attendance {
+  onRewritten,
+  onEnded,
+}: Pick<PageWatchOptions, 'document' | 'gate' | 'onRewritten' | 'onEnded'>): Attendance {
   const panel = new PanelLink(document);
   const watch = new PageWatch({
     document,
     gate,
     onChanged: () => panel.tell('page'),
+    onRewritten: () => {
+      panel.listenAgain();
+      onRewritten();
+    },
     onButton: (label, signal) => {
       // An open panel shows the answer by itself.
       const isWanted = () => !panel.isFollowing;
       const onPress = () => void sendFromContent('openAnswer', {});
       offerButton({ document, label, signal, isWanted, onPress });
     },
-    onOrphaned: () => {
+    onEnded: () => {
       panel.follow(false);
-      onOrphaned();
+      onEnded();
     },
   });
   return { watch, answer: answerInContent(toHandlers(document, watch, panel)) };

@@ -5,7 +5,7 @@ declare global {
 
 /**
  * Whether this is the first script of its kind in the page that can still reach its extension: browsers inject twice when a
- * site is both listed and granted, or the popup had to inject. One that was left behind by an update does not count.
+ * site is both listed and granted, or the popup had to inject. One that has ended, or was left behind by an update, does not count.
  */
 export function isFirstRun(isAlive: () => boolean): boolean {
   if (globalThis.parallaxIsHere?.()) return false;

@@ -5,10 +5,12 @@ interface NavigationFollower {
   onNavigate: () => void;
 }
 
-/** Follows navigation without loading: one listener where the browser has the Navigation API, two where it has not. */
-export function followNavigation({ document, signal, onNavigate }: NavigationFollower): void {
+/**
+ * Follows navigation without loading: one listener where the browser has the Navigation API, two where it has not.
+ * @returns listens again, after a page has taken listeners away
+ */
+export function followNavigation({ document, signal, onNavigate }: NavigationFollower): () => void {
   const view = document.defaultView;
-  if (!view) return;
   let address = toPageAddress(document.URL);
   const check = (event: Event) => {
     // A page can send itself events of any name; only the browser's own count.
@@ -18,8 +20,12 @@ export function followNavigation({ document, signal, onNavigate }: NavigationFol
     address = now;
     onNavigate();
   };
-  if ('navigation' in view) view.navigation.addEventListener('navigatesuccess', check, { signal });
-  for (const name of ['popstate', 'hashchange']) view.addEventListener(name, check, { signal });
+  const listen = () => {
+    if (view && 'navigation' in view) view.navigation.addEventListener('navigatesuccess', check, { signal });
+    for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, check, { signal });
+  };
+  listen();
+  return listen;
 }
 
 /** The address without the place in the page; a fragment that is a path (#/news/4, #!news) is part of the address. */

@@ -35,7 +35,7 @@ const drawn = (): string[] => [...(registry.get('a1') ?? [])].map(String);
 const sent = (): string[] => around.send.mock.calls.map(([kind]) => kind);
 
 let watch: PageWatch;
-const onOrphaned = vi.fn();
+const onEnded = vi.fn();
 const onChanged = vi.fn();
 const onButton = vi.fn<(label: string, signal: AbortSignal) => void>();
 
@@ -57,10 +57,10 @@ beforeEach(() => {
         value: kind === 'reportPage' ? { status: 'covers', marks, style: null, button: around.button } : null,
       };
     });
-  for (const heard of [onOrphaned, onChanged, onButton]) heard.mockReset();
+  for (const heard of [onEnded, onChanged, onButton]) heard.mockReset();
   document.body.innerHTML = `<p>${TEXT}</p>`;
   const gate = ({ body }: Document) => /dam/.test(body.textContent ?? '');
-  watch = new PageWatch({ document, gate, onChanged, onButton, onOrphaned });
+  watch = new PageWatch({ document, gate, onChanged, onButton, onEnded, onRewritten: () => {} });
 });
 
 afterEach(() => {
@@ -260,9 +260,21 @@ describe('PageWatch', () => {
     around.isAlive = false;
     window.dispatchEvent(new Event('pointerdown'));
     expect(drawn()).toEqual([]);
-    expect(onOrphaned).toHaveBeenCalledTimes(1);
+    expect(onEnded).toHaveBeenCalledTimes(1);
     await show(`<p>${TEXT}</p><p>${MORE}</p>`, 20_000);
     expect([sent(), vi.getTimerCount()]).toEqual([['reportPage'], 0]);
+  });
+
+  it('ends, and takes badge and marks along, when it may no longer be there by itself', async () => {
+    await start();
+    const answerTo = async (answer: unknown) => {
+      around.send.mockResolvedValueOnce(answer);
+      await watch.checkStay();
+      return [drawn(), sent().at(-1), onEnded.mock.calls.length];
+    };
+    expect(await answerTo({ ok: true, value: { may: true } })).toEqual([['The wate'], 'mayStay', 0]);
+    expect(await answerTo({ ok: false, code: 'no-answer' })).toEqual([['The wate'], 'mayStay', 0]);
+    expect(await answerTo({ ok: true, value: { may: false } })).toEqual([[], 'withdrawPage', 1]);
   });
 
   it('names blocks by the reading that a view asked for last', async () => {

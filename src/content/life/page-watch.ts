@@ -5,9 +5,9 @@ import { isPaused } from '../../protocol/settings.ts';
 import type { ReaderSettings } from '../../protocol/shapes.ts';
 import { PageMarks } from '../marks/page-marks.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
-import { toRange } from '../text/block-range.ts';
 import { finish, inSlices } from '../text/slices.ts';
 import type { Gate } from './gate.ts';
+import { isSame, type Reported, toRanges, withoutLost } from './reported.ts';
 import { watchRest } from './rest.ts';
 
 /** After a navigation the new page is waited for this long; then, if it is not about the event, nothing is left running. */
@@ -15,23 +15,20 @@ const SETTLE_MS = 10_000;
 /** Looks at one view of a page, whatever the page does: one that swaps its text for ever is left alone. */
 const MAX_LOOKS = 60;
 
-interface Reported extends PageReading {
-  marks: readonly { block: number; start: number; end: number }[];
-  /** Of the marks; null where the background has put it into the page. */
-  style: string | null;
-  /** False when the report got no answer: it may have been heard all the same, and it is worth another try. */
-  isAnswered: boolean;
-}
-
 export interface PageWatchOptions {
   document: Document;
   gate: Gate;
   /** What the page holds, or what is known of it, is another now. */
   onChanged: () => void;
+  /** The page has written itself anew, and taken every listener away from its document and window. */
+  onRewritten: () => void;
   /** The reader wants a button beside selections of this page, until the signal aborts. */
   onButton: (label: string, signal: AbortSignal) => void;
-  /** The extension was updated, disabled or removed under the page; everything of this watch is gone by then. */
-  onOrphaned: () => void;
+  /**
+   * The extension was updated, disabled or removed under the page, or may no longer be there by itself; everything of this watch is
+   * gone by then.
+   */
+  onEnded: () => void;
 }
 
 /**
@@ -42,8 +39,9 @@ export class PageWatch {
   readonly #document: Document;
   readonly #gate: Gate;
   readonly #onChanged: () => void;
+  readonly #onRewritten: () => void;
   readonly #onButton: PageWatchOptions['onButton'];
-  readonly #onOrphaned: () => void;
+  readonly #onEnded: () => void;
   readonly #marks: PageMarks;
   #view = new AbortController();
   #looks = 0;
@@ -56,13 +54,14 @@ export class PageWatch {
   #button: AbortController | undefined;
   #askedFor: PageReading | undefined;
 
-  constructor({ document, gate, onChanged, onButton, onOrphaned }: PageWatchOptions) {
+  constructor({ document, gate, onChanged, onRewritten, onButton, onEnded }: PageWatchOptions) {
     this.#document = document;
     this.#marks = new PageMarks(document);
     this.#gate = gate;
     this.#onChanged = onChanged;
+    this.#onRewritten = onRewritten;
     this.#onButton = onButton;
-    this.#onOrphaned = onOrphaned;
+    this.#onEnded = onEnded;
   }
 
   /** The page as it was last read for a view, else as it was last reported: what block numbers in messages mean. */
@@ -116,6 +115,14 @@ export class PageWatch {
     this.stop();
   }
 
+  /** A permission was taken back: ends when it was the one for this page, and its badge and marks go. */
+  async checkStay(): Promise<void> {
+    const answer = await sendFromContent('mayStay', {});
+    if (!answer.ok || answer.value.may) return;
+    this.stop();
+    this.#onEnded();
+  }
+
   /** Acts on changed settings at once. */
   async apply(settings: ReaderSettings): Promise<void> {
     this.stop();
@@ -139,34 +146,49 @@ export class PageWatch {
   }
 
   async #lookAndStay(signal: AbortSignal): Promise<void> {
+    const root = this.#document.documentElement;
     await this.#look(signal);
-    if (!signal.aborted && this.#isWelcome()) this.#stay(signal);
+    if (!signal.aborted && this.#isWelcome()) this.#stay(signal, root);
   }
 
-  /** Watches a page that may be about the event, until it no longer is. */
-  #stay(signal: AbortSignal): void {
+  /** Watches a page that may be about the event, until it no longer is; `lookedAt` is its root when it was looked at. */
+  #stay(signal: AbortSignal, lookedAt: Element): void {
     const left = new AbortController();
     const staying = AbortSignal.any([signal, left.signal]);
+    let root = lookedAt;
     const pass = async () => {
+      if (root !== this.#document.documentElement) {
+        root = this.#document.documentElement;
+        this.#repairOnActs(staying);
+        this.#onRewritten();
+      }
       if (this.#gate(this.#document)) return this.#look(signal);
       left.abort();
       this.#withdraw();
       this.#settle(signal, false);
       return false;
     };
-    watchRest({ document: this.#document, signal: staying, changedAlready: false, pass });
+    const isMissed = () => this.#release();
+    // It may have changed while the look at it was answered.
+    const changedAlready = isMissed() || root !== this.#document.documentElement;
+    watchRest({ document: this.#document, signal: staying, changedAlready, pass, isMissed });
     this.#repairOnActs(staying);
   }
 
   /** A page may clear all highlights, and the extension may go; both are seen when the reader does something. */
   #repairOnActs(signal: AbortSignal): void {
-    const onAct = () => {
-      if (!this.#endIfOrphaned()) this.#marks.repair();
-    };
-    for (const name of ['focus', 'pointerdown', 'keydown', 'scrollend', 'visibilitychange']) {
-      this.#document.defaultView?.addEventListener(name, onAct, { signal, capture: true, passive: true });
-    }
+    for (const name of ['focus', 'pointerdown', 'keydown', 'scrollend', 'visibilitychange'])
+      this.#document.defaultView?.addEventListener(name, this.#onAct, {
+        signal,
+        capture: true,
+        passive: true,
+      });
   }
+
+  /** One function, so that to add it where it is already changes nothing. */
+  readonly #onAct = (): void => {
+    if (!this.#endIfOrphaned()) this.#marks.repair();
+  };
 
   /** One look at the page; tells whether it held anything new. */
   async #look(signal: AbortSignal): Promise<boolean> {
@@ -204,15 +226,18 @@ export class PageWatch {
     return answer.ok;
   }
 
+  /** Lets go of what the page has taken out, and of the marks on it; tells whether there was any. */
+  #release(): boolean {
+    const left = this.#reported && withoutLost(this.#reported);
+    if (!left) return false;
+    this.#reported = left;
+    this.#draw();
+    return true;
+  }
+
   #draw(): void {
-    const { blocks, marks, style } = this.#reported ?? { blocks: [], marks: [], style: null };
-    const ranges: Range[] = [];
-    for (const mark of this.#settings?.marks ? marks : []) {
-      const block = blocks[mark.block];
-      const range = block && toRange(block, mark);
-      if (range) ranges.push(range);
-    }
-    this.#marks.show(ranges, style);
+    const reported = this.#settings?.marks ? this.#reported : undefined;
+    this.#marks.show(reported ? toRanges(reported) : [], reported?.style ?? null);
   }
 
   #offer(label: string | null): void {
@@ -239,16 +264,7 @@ export class PageWatch {
   #endIfOrphaned(): boolean {
     if (isExtensionAlive()) return false;
     this.suspend();
-    this.#onOrphaned();
+    this.#onEnded();
     return true;
   }
-}
-
-function isSame(page: PageState, earlier: PageState): boolean {
-  return (
-    page.url === earlier.url &&
-    page.title === earlier.title &&
-    page.blocks.length === earlier.blocks.length &&
-    page.blocks.every((text, index) => text === earlier.blocks[index])
-  );
 }

@@ -44,6 +44,21 @@ it('tells a panel that follows, also one that asks twice to follow, once', async
   expect(tellPanel).toHaveBeenLastCalledWith('page');
 });
 
+it('tells of ten selections that a page makes by itself, and of no more until the reader acts, whatever a panel asks for', async () => {
+  link.follow(true);
+  const selectOften = async () => {
+    for (let count = 0; count < 30; count++) {
+      await select();
+      link.follow(true);
+    }
+  };
+  await selectOften();
+  expect(tellPanel).toHaveBeenCalledTimes(10);
+  document.dispatchEvent(Object.defineProperty(new Event('keyup'), 'isTrusted', { value: true }));
+  await selectOften();
+  expect(tellPanel).toHaveBeenCalledTimes(20);
+});
+
 it('stops when the panel does', async () => {
   link.follow(true);
   link.follow(false);

@@ -9,6 +9,7 @@ import { isRevealed } from './reveal.ts';
 export class PanelLink {
   readonly #document: Document;
   #following: AbortController | undefined;
+  #listen: (() => void) | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -22,10 +23,18 @@ export class PanelLink {
     if (on === this.isFollowing) return;
     this.#following?.abort();
     this.#following = on ? new AbortController() : undefined;
-    if (!this.#following) return;
-    watchSelection({
+    this.#listen = this.#following && this.#watch(this.#following.signal);
+  }
+
+  /** A page has taken listeners away: listens again, if it did. */
+  listenAgain(): void {
+    this.#listen?.();
+  }
+
+  #watch(signal: AbortSignal): () => void {
+    return watchSelection({
       document: this.#document,
-      signal: this.#following.signal,
+      signal,
       isOurs: () => isRevealed(this.#document),
       onRest: () => this.tell('selection'),
     });

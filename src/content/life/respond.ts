@@ -32,6 +32,11 @@ export function toHandlers(document: Document, watch: PageWatch, panel: PanelLin
       panel.tell('page');
       return null;
     },
+    async permissionRemoved() {
+      // Not awaited: it asks the background, which waits for this answer.
+      void watch.checkStay();
+      return null;
+    },
     async followPage({ on }) {
       panel.follow(on);
       return null;

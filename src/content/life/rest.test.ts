@@ -73,6 +73,30 @@ describe('watchRest', () => {
     expect(pass).toHaveBeenCalledTimes(24);
   });
 
+  it('asks at the first rest whether what was taken out is missed, and looks if it is', async () => {
+    const pass = vi.fn(async () => true);
+    const isMissed = vi.fn(() => false);
+    document.body.innerHTML = `<p>${TEXT}</p><p>3</p><p>4</p>`;
+    watchRest({ document, signal: life.signal, changedAlready: false, pass, isMissed });
+    const remove = async () => {
+      document.querySelector('p')?.remove();
+      await vi.advanceTimersByTimeAsync(600);
+    };
+    await remove();
+    expect([isMissed.mock.calls.length, pass.mock.calls.length]).toEqual([1, 0]);
+    isMissed.mockReturnValue(true);
+    await remove();
+    expect([isMissed.mock.calls.length, pass.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('does not wait after something was taken out where nobody asks for it', async () => {
+    document.body.innerHTML = `<p>${TEXT}</p>`;
+    watch(true);
+    document.querySelector('p')?.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('ends with its signal', async () => {
     const pass = watch(true);
     await add(TEXT, 100);

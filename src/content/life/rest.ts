@@ -18,10 +18,12 @@ export interface RestWatch {
   changedAlready: boolean;
   /** Looks at the page; tells whether there was anything new. */
   pass: () => Promise<boolean>;
+  /** Nodes were taken out of the page; tells whether that is worth a look at it. */
+  isMissed?: () => boolean;
 }
 
 /**
- * Watches a page for added text and has it looked at when it has come to rest. The observer only takes note; the passes are
+ * Watches a page for text that comes and goes and has it looked at when it has come to rest. The observer only takes note; the passes are
  * bounded in number and apart in time, whatever the page does. Everything ends with the signal.
  */
 export function watchRest(watch: RestWatch): void {
@@ -33,6 +35,7 @@ class RestWatcher {
   readonly #watch: RestWatch;
   readonly #observer = new MutationObserver((records) => this.#note(records));
   #added: Node[] = [];
+  #hasLost = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #passes = 0;
   #fruitless = 0;
@@ -58,12 +61,14 @@ class RestWatcher {
 
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) {
+      this.#hasLost ||= record.removedNodes.length > 0;
       for (const node of record.addedNodes) {
         if (this.#added.length >= MAX_ADDED) break;
         this.#added.push(node);
       }
     }
-    if (this.#added.length > 0) this.#wait(() => this.#look());
+    const isOfInterest = this.#added.length > 0 || (this.#hasLost && this.#watch.isMissed !== undefined);
+    if (isOfInterest) this.#wait(() => this.#look());
   }
 
   #wait(then: () => void): void {
@@ -78,8 +83,10 @@ class RestWatcher {
   #look(): void {
     const added = this.#added;
     this.#added = [];
+    const isMissed = this.#hasLost && this.#watch.isMissed?.() === true;
+    this.#hasLost = false;
     this.#waits++;
-    if (added.length >= MAX_ADDED || added.some(holdsText)) this.#pass();
+    if (isMissed || added.length >= MAX_ADDED || added.some(holdsText)) this.#pass();
     else if (this.#waits >= MAX_WAITS) this.#stop();
   }
 

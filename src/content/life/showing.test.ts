@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followShowing } from './showing.ts';
 
+const onFirstShow = vi.fn();
 const onShow = vi.fn();
 const onHide = vi.fn();
 let life: AbortController;
@@ -15,7 +16,7 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'prerendering');
 });
 
-const follow = () => followShowing({ document, signal: life.signal, onShow, onHide });
+const follow = () => followShowing({ document, signal: life.signal, onFirstShow, onShow, onHide });
 const prerender = (value: boolean) =>
   Object.defineProperty(document, 'prerendering', { value, configurable: true });
 
@@ -33,9 +34,11 @@ describe('followShowing', () => {
   it('waits for a page that is prepared before anybody sees it', () => {
     prerender(true);
     follow();
+    expect(onFirstShow).not.toHaveBeenCalled();
     expect(onShow).not.toHaveBeenCalled();
     prerender(false);
     document.dispatchEvent(new Event('prerenderingchange'));
+    expect(onFirstShow).toHaveBeenCalledTimes(1);
     expect(onShow).toHaveBeenCalledTimes(1);
   });
 
@@ -47,6 +50,7 @@ describe('followShowing', () => {
     expect(onHide).toHaveBeenCalledTimes(1);
     comeToFront(true);
     expect(onShow).toHaveBeenCalledTimes(2);
+    expect(onFirstShow).toHaveBeenCalledTimes(1);
   });
 
   it('ends with its signal', () => {

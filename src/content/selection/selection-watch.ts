@@ -15,9 +15,11 @@ interface SelectionWatch {
   isOurs: () => boolean;
 }
 
-/** Hears when the reader has selected something else; everything ends with the signal. */
-export function watchSelection({ document, signal, onRest, isOurs }: SelectionWatch): void {
-  if (signal.aborted) return;
+/**
+ * Hears when the reader has selected something else; everything ends with the signal.
+ * @returns listens again, after a page has taken listeners away
+ */
+export function watchSelection({ document, signal, onRest, isOurs }: SelectionWatch): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let left = MAX_UNATTENDED;
   const onChange = (event: Event) => {
@@ -33,7 +35,11 @@ export function watchSelection({ document, signal, onRest, isOurs }: SelectionWa
   const onAct = (event: Event) => {
     if (event.isTrusted) left = MAX_UNATTENDED;
   };
-  document.addEventListener('selectionchange', onChange, { signal });
-  for (const act of ACTS) document.addEventListener(act, onAct, { signal, capture: true, passive: true });
+  const listen = () => {
+    document.addEventListener('selectionchange', onChange, { signal });
+    for (const act of ACTS) document.addEventListener(act, onAct, { signal, capture: true, passive: true });
+  };
+  listen();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return listen;
 }
