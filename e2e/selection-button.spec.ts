@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver, Page } from './browsers/driver.ts';
+import { findButton, findHost } from './find-selection-button.ts';
 import { expect, test } from './fixtures.ts';
 import { readPopup } from './read-popup.ts';
 import { selectBackwards, selectByMouse } from './select.ts';
@@ -21,34 +22,6 @@ async function watchElements(page: Page): Promise<() => Promise<string[]>> {
     }).observe(document, { childList: true, subtree: true, attributes: true });
   });
   return () => page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
-}
-
-/** Runs in the page: the last child of the root that is neither head nor body, where it is and what can be seen of it. */
-function findHost() {
-  const host = [...document.documentElement.children].find(
-    (element) => element !== document.head && element !== document.body,
-  );
-  if (!host) return null;
-  const { left, top, right, bottom } = host.getBoundingClientRect();
-  const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
-  return {
-    name: host.localName,
-    attributes: host.attributes.length,
-    isClosed: host.shadowRoot === null,
-    children: host.childNodes.length,
-    covers: lines.some(
-      (line) => line.left < right && left < line.right && line.top < bottom && top < line.bottom,
-    ),
-    isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right > left,
-    middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
-  };
-}
-
-async function findButton(page: Page) {
-  await expect.poll(() => page.evaluate(findHost)).not.toBeNull();
-  const host = await page.evaluate(findHost);
-  if (!host) throw new Error('the button has gone again');
-  return host;
 }
 
 test('for a reader who has not turned it on nothing is ever added to the page', async ({ driver, open }) => {
