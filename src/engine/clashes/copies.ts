@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { implies } from '../facts/compare-quantities.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { MUTUAL, RETURNED, SYMMETRIC, TOGETHER, TURNS } from '../languages/en/clash-words.ts';
+import { HALF_DENIED, MUTUAL, RETURNED, SYMMETRIC, TOGETHER, TURNS } from '../languages/en/clash-words.ts';
 import type { ConflictKind } from '../types.ts';
 import { type Edit, isSame, isSynonym, type Lay, lay, type Unit, unitsOf } from './edits.ts';
 import type { Clash, Pair, Sides } from './pair.ts';
@@ -93,11 +93,15 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   const acts = between.some((at) => pair.h.tags[at] === 'verb');
   const symmetric = between.some((at) => {
     const { stem = '', lower = '' } = pair.h.tokens[at] ?? {};
-    const returned = RETURNED.has(stem) && !mine.some(({ kind }) => kind === 'quantity' || kind === 'time');
+    const returned = RETURNED.has(stem) && !mine.some((unit) => tellsOccasion(pair.h, unit));
     return returned || SYMMETRIC.has(stem) || MUTUAL.has(stem) || TOGETHER.has(lower);
   });
   return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
 }
+
+/** A time, a sum or a share: as many of a thing two may each have. */
+const tellsOccasion = ({ quantities }: Analysis, { kind, ref }: Unit): boolean =>
+  kind === 'time' || (kind === 'quantity' && ['money', 'percent'].includes(quantities[ref]?.kind ?? ''));
 
 /**
  * Cheap: whatever the order of their units, the two may have enough in common.
@@ -168,6 +172,7 @@ function changeOf(pair: Sides, edit: Edit): Change | 'harmless' | 'loose' | 'for
   if (mouths) return { ...mouths, h: spanOf(edit.h), s: spanOf(edit.s) };
   const [mine, theirs] = [withoutTwins(pair, edit), withoutTwins(pair, edit, true)];
   if ([...edit.h, ...edit.s].some(({ text }) => TURNS.has(text))) return 'foreign';
+  if (halfDenies(pair.h, edit.h) || halfDenies(pair.s, edit.s)) return 'foreign';
   if (mine.some((unit) => isHedge(pair, unit)) || theirs.some((unit) => isHedge(pair, unit)))
     return 'foreign';
   const denied = denials(pair.h, edit.h).length - denials(pair.s, edit.s).length;
@@ -203,6 +208,14 @@ const denials = (analysis: Analysis, units: readonly Unit[]): Unit[] =>
       analysis.tags[range.from] === 'negator' &&
       !/^(?:only|just|least|merely|immediately|necessarily)$/.test(analysis.tokens[range.to]?.lower ?? ''),
   );
+
+/** "not every", "not entirely": neither a denial of the whole nor none. */
+const halfDenies = ({ tags, tokens }: Analysis, units: readonly Unit[]): boolean =>
+  units.some(({ range }) => {
+    const next = tokens[range.to]?.lower ?? '';
+    return tags[range.from] === 'negator' && HALF_DENIED.has(next) && !ADDS.has(next);
+  });
+const ADDS = new Set(['only', 'just', 'merely', 'least']);
 
 /** The words that deny, on the side that has them, and what stands in their place on the other. */
 function denial(pair: Sides, { h, s }: Edit): Change {

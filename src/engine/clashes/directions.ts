@@ -1,11 +1,12 @@
 import type { Analysis } from '../analyse.ts';
 import { compareQuantities } from '../facts/compare-quantities.ts';
 import type { Language } from '../languages/language.ts';
-import { GROUND_DIRECTION } from '../limits.ts';
+import { GROUND_DIRECTION, SYNONYM } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
+import { isNarrowed } from './narrowed.ts';
 import { toldFromBothSides } from './order.ts';
 import { type Clash, framesOf, ground, like, otherTime, type Pair, scopeOf, strangers } from './pair.ts';
-import { areApart } from './which.ts';
+import { areApart, arePlacedApart, isOwner, sameDoer } from './which.ts';
 
 /** Opposite movement of the same thing, or opposite evaluation of it. */
 export function findDirectionClashes(pair: Pair): Clash[] {
@@ -28,12 +29,24 @@ function opposed(pair: Pair, scale: 'direction' | 'tone'): Clash[] {
     );
     if (rival < 0) continue;
     const agreeing = there.some((sign, other) => sign === mine && sameBearer(pair, index, other));
-    if (agreeing) continue;
+    if (agreeing || tellTwoMatters(pair, index, rival)) continue;
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DIRECTION || otherMatter(pair, index)) continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];
   }
   return [];
+}
+
+/** By two doers, before and after one happening, behind one preposition, or where one side denies of some only. */
+function tellTwoMatters(pair: Pair, mine: number, theirs: number): boolean {
+  const [left, right] = [framesOf(pair.h, mine), framesOf(pair.s, theirs)];
+  return (
+    toldFromBothSides(pair) ||
+    left.some((a) => right.some((b) => arePlacedApart(pair, a, b))) ||
+    left.some((a) => a.verb === mine && right.some((b) => b.verb === theirs && !sameDoer(pair, a, b))) ||
+    left.some((a) => a.negated && isNarrowed(pair, 'h', a)) ||
+    right.some((b) => b.negated && isNarrowed(pair, 's', b))
+  );
 }
 
 /** A verb is set against a verb ("rose" / "fell"), a description against a description ("warm" / "tense"). */
@@ -119,7 +132,7 @@ function bearers(analysis: Analysis, term: number): number[] {
 /** The noun that a phrase is about, not one that only says which: "barriers" of "trade barriers". */
 function isHead(analysis: Analysis, term: number): boolean {
   const [here, next] = [analysis.terms[term], analysis.terms[term + 1]];
-  if (here?.kind !== 'word') return false;
+  if (here?.kind !== 'word' || isOwner(analysis, term)) return false;
   return !(next?.kind === 'word' && next.tag === 'noun' && next.range.from === here.range.to);
 }
 
@@ -147,10 +160,13 @@ function antonyms(pair: Pair): Clash[] {
         !LIGHT.has(other.key) &&
         against.has(other.key) &&
         !isConverse(pair, term?.key ?? '', other.key) &&
+        // "the ban that was imposed … was lifted" tells both.
+        !pair.h.terms.some((_, own) => own !== index && like(pair, own, place) >= SYNONYM) &&
         sameObject(pair, index, place) &&
         sameBearer(pair, index, place),
     );
-    if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival) || toldFromBothSides(pair)) continue;
+    if (rival < 0 || negated(pair.h, index) !== negated(pair.s, rival) || tellTwoMatters(pair, index, rival))
+      continue;
     const grounded = ground(pair, [index]);
     if (grounded < GROUND_DIRECTION + 0.15 || otherMatter(pair, index)) continue;
     return [{ kind: 'direction', h: rangeOf(pair.h, index), s: rangeOf(pair.s, rival), grounded }];

@@ -34,6 +34,10 @@ const NEAR: readonly [string, string][] = [
   ['Maria Lorne praised the lighthouse.', 'Peter Brandt painted the lighthouse.'],
   ['Maria Lorne and Peter Brandt designed the lighthouse.', 'Peter Brandt designed the lighthouse.'],
   ['Maria Lorne designed the lighthouse.', 'Peter Brandt designed the bridge.'],
+  // Many do it side by side, or each on an occasion of their own.
+  ['Peter Brandt signed the letter.', 'Maria Lorne signed the letter.'],
+  ['Peter Brandt attended the funeral on Monday.', 'Maria Lorne attended the funeral on Monday.'],
+  ['Mayor Anna Holm opened the park.', 'Former mayor Karl Ek opened the park in 1990.'],
   ['Maria Lorne ended her visit to Lund.', 'Peter Brandt ended a visit to Lund.'],
   ['The president of Norway opened the museum.', 'The president of Peru opened the theatre.'],
 ];

@@ -1,9 +1,19 @@
-import type { Analysis } from '../analyse.ts';
-import { COMMON_OFFICES, HELD_BY_MANY } from '../languages/en/clash-words.ts';
+import { COMMON_OFFICES, HELD_BY_MANY, SIDE_BY_SIDE } from '../languages/en/clash-words.ts';
 import { GROUND_NAME } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Name } from '../names/name.ts';
-import { type Clash, framesOf, ground, like, otherTime, type Pair, strangers } from './pair.ts';
+import {
+  type Clash,
+  framesOf,
+  ground,
+  isOfOtherDays,
+  like,
+  otherTime,
+  type Pair,
+  strangers,
+  termAt,
+} from './pair.ts';
+import { arePlacedApart, isOwned } from './which.ts';
 
 /** A different person or body in the same part. */
 export function findNameClashes(pair: Pair): Clash[] {
@@ -18,7 +28,8 @@ export function findNameClashes(pair: Pair): Clash[] {
       if (
         grounded < GROUND_NAME + (sameOffice ? 0 : 0.15) ||
         strangers(pair, [index]).length > 0 ||
-        otherTime(pair, 30)
+        otherTime(pair, 30) ||
+        framesOf(pair.s, termAt(pair.s, theirs.range)).some((deed) => isOfOtherDays(pair, deed))
       )
         continue;
       return [{ kind: 'name', h: mine.range, s: theirs.range, grounded }];
@@ -61,12 +72,13 @@ function samePart(pair: Pair, mine: number, theirs: Name): boolean {
   const rival = pair.s.terms.findIndex((term) => term.kind === 'name' && pair.s.names[term.ref] === theirs);
   return framesOf(pair.h, mine).some((a) =>
     framesOf(pair.s, rival).some((b) => {
-      if (like(pair, a.verb, b.verb) < 0.9) return false;
+      if (a.negated !== b.negated || like(pair, a.verb, b.verb) < 0.9) return false;
+      if (SIDE_BY_SIDE.has(pair.h.terms[a.verb]?.key ?? '') || arePlacedApart(pair, a, b)) return false;
       const subjects =
         a.subject.includes(mine) &&
         b.subject.includes(rival) &&
         a.object.some((x) =>
-          b.object.some((y) => like(pair, x, y) >= 0.9 && !isOwn(pair.h, x) && !isOwn(pair.s, y)),
+          b.object.some((y) => like(pair, x, y) >= 0.9 && !isOwned(pair.h, x) && !isOwned(pair.s, y)),
         );
       const objects =
         a.object.includes(mine) &&
@@ -76,11 +88,3 @@ function samePart(pair: Pair, mine: number, theirs: Name): boolean {
     }),
   );
 }
-
-/** "ended *his* visit": another ended one of another's. */
-function isOwn({ terms, tokens }: Analysis, term: number): boolean {
-  const from = terms[term]?.range.from ?? 0;
-  return tokens.slice(Math.max(0, from - OWNER_TOKENS), from).some(({ lower }) => OWNERS.has(lower));
-}
-const OWNER_TOKENS = 3;
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);

@@ -2,10 +2,11 @@ import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { RAISING } from '../languages/en/clash-words.ts';
 import type { Language } from '../languages/language.ts';
-import { GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
+import { GIVEN, GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
+import { isNarrowed, type Side } from './narrowed.ts';
 import {
   argumentsOf,
   type Clash,
@@ -16,7 +17,7 @@ import {
   type Pair,
   strangers,
 } from './pair.ts';
-import { areApart } from './which.ts';
+import { areApart, sameDoer } from './which.ts';
 
 /** One side denies what the other affirms. */
 export function findNegationClashes(pair: Pair): Clash[] {
@@ -36,12 +37,36 @@ function deniedActs(pair: Pair): Clash[] {
       if (a.negated ? deniesParty(pair.s, b) : deniesParty(pair.h, a)) continue;
       const grounded = ground(pair, []);
       if (grounded < GROUND_NEGATION || strangers(pair, []).length > 0 || otherTime(pair, 0)) continue;
-      if (isOfOtherDays(pair, b) || (a.negated ? isNarrowed(pair, 'h', a) : isNarrowed(pair, 's', b)))
+      if (pair.h.terms[a.verb]?.tag === 'noun' && areApart(pair, a.verb, b.verb)) continue;
+      if (isCompared(pair.h, a) !== isCompared(pair.s, b) || countOthers(pair, a, b)) continue;
+      if (
+        (isOfOtherDays(pair, b) && !isNever(pair.h, a)) ||
+        (a.negated ? isNarrowed(pair, 'h', a) : isNarrowed(pair, 's', b))
+      )
         continue;
       found.push({ kind: 'negation', h: frameRange(pair.h, a), s: frameRange(pair.s, b), grounded });
     }
   }
   return found;
+}
+
+const isNever = ({ terms, tokens }: Analysis, { verb }: Frame): boolean => {
+  const to = terms[verb]?.range.from ?? 0;
+  return tokens.slice(Math.max(0, to - 3), to).some(({ lower }) => lower === 'never');
+};
+
+/** "easier than expected" says nothing of "easy". */
+const isCompared = ({ terms, tokens }: Analysis, { verb }: Frame): boolean =>
+  tokens[terms[verb]?.range.to ?? -1]?.lower === 'than';
+
+/** "two survived" / "38 did not survive" */
+function countOthers(pair: Pair, a: Frame, b: Frame): boolean {
+  const counts = (analysis: Analysis, frame: Frame) =>
+    partsOf(frame).filter((term) => analysis.terms[term]?.kind === 'quantity');
+  const [mine, theirs] = [counts(pair.h, a), counts(pair.s, b)];
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => like(pair, x, y) >= GIVEN))
+  );
 }
 
 const deniesDeeds = oncePerSentence(({ frames }) => frames.some(({ negated }) => negated));
@@ -60,6 +85,7 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
     there.some((y) => like(pair, x, y) >= least(x) && !isOther(pair, [x, y], { a, b })),
   );
   if (here.length > 0 && there.length > 0 && !shared) return false;
+  if (!sameDoer(pair, a, b)) return false;
   const [mine, theirs] = [argumentsOf(a), argumentsOf(b)];
   const matched = mine.filter((x) => theirs.some((y) => like(pair, x, y) >= 0.6));
   return matched.length > 0 && matched.length >= Math.min(mine.length, theirs.length) * 0.5;
@@ -67,23 +93,9 @@ function sharesArguments(pair: Pair, a: Frame, b: Frame): boolean {
 
 /** Another thing of the same name, unless the one that is denied is any of them: "never made an offer" / "made an offer for the mill". */
 function isOther(pair: Pair, [x, y]: [number, number], { a, b }: { a: Frame; b: Frame }): boolean {
-  const denied = a.negated ? 'h' : 's';
+  const denied: Side = a.negated ? 'h' : 's';
   const open = a.negated !== b.negated && isAny(denied === 'h' ? pair.h : pair.s, denied === 'h' ? x : y);
   return areApart(pair, x, y, open ? { general: denied } : {});
-}
-
-/** "did not comment on the sale", "no agreement was signed on fishing": denied of one matter, of which the other side does not speak. */
-function isNarrowed(pair: Pair, side: 'h' | 's', { oblique }: Frame): boolean {
-  const isGiven = (term: number) =>
-    side === 'h'
-      ? pair.s.terms.some((_, other) => like(pair, term, other) >= 0.6)
-      : pair.h.terms.some((_, other) => like(pair, other, term) >= 0.6);
-  return oblique.some(({ terms }) =>
-    terms.some((term) => {
-      const found = pair[side].terms[term];
-      return (found?.kind === 'name' || found?.tag === 'noun' || found?.tag === 'gerund') && !isGiven(term);
-    }),
-  );
 }
 
 const partsOf = ({ subject, object }: Frame): number[] => [...subject, ...object];
@@ -109,7 +121,7 @@ function deniedThings(pair: Pair): Clash[] {
     const [here, there] = [mine.get(index), theirs.get(partner)];
     if ((here === undefined) === (there === undefined)) continue;
     if (opensClaim(pair.h, index)) continue;
-    const denier = here === undefined ? ('s' as const) : ('h' as const);
+    const denier: Side = here === undefined ? 's' : 'h';
     const [own, term] = denier === 'h' ? [pair.h, index] : [pair.s, partner];
     if (own.frames.some((frame) => partsOf(frame).includes(term) && isNarrowed(pair, denier, frame)))
       continue;
@@ -197,6 +209,10 @@ function readDenied(analysis: Analysis): Map<number, TokenRange> {
   });
   return found;
 }
+
+/** The deed is denied, or whoever did or suffered it: "no cases were reported". */
+export const denies = (analysis: Analysis, frame: Frame): boolean =>
+  frame.negated || deniesParty(analysis, frame);
 
 const deniesParty = (analysis: Analysis, frame: Frame): boolean =>
   [frame.verb, ...partsOf(frame)].some((term) => deniedNouns(analysis).has(term));

@@ -114,6 +114,17 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     'The vote was due to be held on Thursday but was moved.',
   ],
   [
+    'a plan told as past, by its day alone',
+    'The launch was set for Monday.',
+    'The launch took place on Wednesday after a delay.',
+  ],
+  ['what was to be', 'The trial was to start on Monday.', 'The trial started on Friday.'],
+  [
+    'what was imposed and then lifted',
+    'The ban imposed on the club by the league was lifted.',
+    'The league lifted the ban on the club.',
+  ],
+  [
     'before and after one happening',
     'The road was closed a day before the storm.',
     'The road was reopened a day after the storm.',

@@ -32,6 +32,11 @@ const NEAR: readonly [string, string][] = [
     'Kessia invaded Drevia over the cranes.',
     'Drevia, too, invaded Kessia after Kessia invaded Drevia over the cranes.',
   ],
+  ['Drevia expelled two Kessian diplomats.', 'Kessia expelled two Drevian diplomats.'],
+  ['Kessia summoned the Drevian ambassador.', 'Drevia summoned the Kessian ambassador.'],
+  ['Solant promised Corwin more grain.', 'Corwin promised Solant more gas.'],
+  ['Drevia sold gas to Kessia.', 'Kessia sold grain to Drevia.'],
+  ['Novak beat Rublev in the semi-final.', 'Rublev beat Novak in the quarter-final last year.'],
   ['Drevia imposed tolls on Kessia.', 'Kessia imposed tolls on Drevia.'],
   // Parties that stay where they stood.
   ['Police accused the driver of theft.', 'Police on Monday accused the driver of theft and fraud.'],

@@ -4,7 +4,8 @@ import { LIGHT_VERBS } from '../languages/en/deeds.ts';
 import { GIVEN, GROUND_ROLE } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
-import { type Clash, ground, keyOf, like, type Pair, sideOf } from './pair.ts';
+import { type Clash, ground, keyOf, like, otherTime, type Pair, sideOf } from './pair.ts';
+import { arePlacedApart } from './which.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
 export interface Parts {
@@ -12,6 +13,8 @@ export interface Parts {
   act: number;
   doers: number[];
   others: number[];
+  /** What passes between them. */
+  things: number[];
   /** The ends of a way: any verb of moving will do. */
   route?: boolean;
 }
@@ -25,13 +28,27 @@ export function findRoleClashes(pair: Pair): Clash[] {
     const told = rivalsOf(pair, a);
     // Where either side tells the deed both ways round, each way has its like.
     const areBothTold = told.some((b) => mine.some((own) => isKept(pair, own, b)));
-    const swapped = areBothTold ? [] : told.flatMap((b) => swap(pair, a, b) ?? []);
+    const swapped = areBothTold
+      ? []
+      : told
+          .filter((b) => sameThings(pair, a, b) && !isPlacedApart(pair, a, b))
+          .flatMap((b) => swap(pair, a, b) ?? []);
     const [first] = swapped;
-    const grounded = first ? ground(pair, []) : 0;
+    const grounded = first && !otherTime(pair, 0) ? ground(pair, []) : 0;
     if (first && grounded >= GROUND_ROLE)
       return [{ kind: 'role', h: rangeOf(pair.h, first.doer), s: rangeOf(pair.s, first.rival), grounded }];
   }
   return [];
+}
+
+/** "sold gas to Kessia" / "sold grain to Drevia": where both sides name the thing it must be the same one. */
+const sameThings = (pair: Pair, { things: mine }: Parts, { things: theirs }: Parts): boolean =>
+  mine.length === 0 || theirs.length === 0 || mine.some((x) => theirs.some((y) => like(pair, x, y) >= 0.9));
+
+/** "beat X in the semi-final" / "beat Y in the quarter-final" */
+function isPlacedApart(pair: Pair, a: Parts, b: Parts): boolean {
+  const frames = ({ frames: all }: Analysis, { act }: Parts) => all.filter(({ verb }) => verb === act);
+  return frames(pair.h, a).some((x) => frames(pair.s, b).some((y) => arePlacedApart(pair, x, y)));
 }
 
 /** What the statement tells of the same deed. */
@@ -42,10 +59,13 @@ function rivalsOf(pair: Pair, a: Parts): Parts[] {
   });
 }
 
-/** A figure or a time stands in both. */
+/** A time, a sum or a share stands in both; as many of a thing each may have. */
 const sharesValue = ({ h, alignment }: Pair): boolean =>
   h.terms.some(
-    ({ kind }, term) => (kind === 'quantity' || kind === 'time') && (alignment.strength[term] ?? 0) >= GIVEN,
+    ({ kind, ref }, term) =>
+      (kind === 'time' ||
+        ['money', 'percent'].includes(h.quantities[kind === 'quantity' ? ref : -1]?.kind ?? '')) &&
+      (alignment.strength[term] ?? 0) >= GIVEN,
   );
 
 /**
@@ -110,10 +130,16 @@ function readParts(analysis: Analysis): Parts[] {
     const nouns = LIGHT_VERBS.has(verb.key)
       ? frame.object.filter((term) => analysis.terms[term]?.kind === 'word')
       : [];
-    for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others });
+    const things = isNamed(analysis, others) ? frame.object.filter((term) => isHead(analysis, term)) : [];
+    for (const act of [frame.verb, ...nouns]) found.push({ act, doers, others, things });
     const partners = TRANSFERS.has(verb.key) ? names(partnersOf(frame)) : [];
     if (partners.length > 0 && !isNamed(analysis, doers) && !isNamed(analysis, partners))
-      found.push({ act: frame.verb, doers, others: partners });
+      found.push({
+        act: frame.verb,
+        doers,
+        others: partners,
+        things: frame.object.filter((term) => isHead(analysis, term)),
+      });
   }
   return [...found, ...holders(analysis), ...routes(analysis)];
 }
@@ -128,7 +154,7 @@ const isNamed = (analysis: Analysis, terms: readonly number[]): boolean =>
   keyOf(analysis, terms[0] ?? -1) !== '';
 
 /** Names among the arguments; where there is none, the nouns. */
-function parties(analysis: Analysis, terms: readonly number[]): number[] {
+export function parties(analysis: Analysis, terms: readonly number[]): number[] {
   const names = terms.filter((term) => /^[epn]:/.test(keyOf(analysis, term)));
   return names.length > 0 ? names : terms.filter((term) => isHead(analysis, term));
 }
@@ -149,7 +175,7 @@ function routes(analysis: Analysis): Parts[] {
         .flatMap(({ terms }) => terms.filter((term) => keyOf(analysis, term) !== ''));
     const [from, to] = [end('from'), end('to')];
     return from.length === 1 && to.length === 1
-      ? [{ act: frame.verb, doers: from, others: to, route: true }]
+      ? [{ act: frame.verb, doers: from, others: to, things: [], route: true }]
       : [];
   });
 }
@@ -183,7 +209,7 @@ function holders(analysis: Analysis): Parts[] {
     const preposition = analysis.tokens[head.range.to]?.lower ?? '';
     const partner = analysis.terms[noun + 1];
     if (!/^(?:with|against|over|on|from|to|towards)$/.test(preposition) || partner?.kind !== 'name') return;
-    found.push({ act: noun, doers: [index], others: [noun + 1] });
+    found.push({ act: noun, doers: [index], others: [noun + 1], things: [] });
   });
   return found;
 }

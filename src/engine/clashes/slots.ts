@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Quantity } from '../facts/types.ts';
 import type { Frame } from '../structure/frames.ts';
 import { argumentsOf, like, type Pair, termAt } from './pair.ts';
+import { areApart } from './which.ts';
 
 /** What a figure is a figure of: terms of its sentence, -1 where there is none. */
 export interface Slot {
@@ -87,13 +88,15 @@ export type Agreement = 'act' | 'strong' | 'weak' | 'faint' | 'none';
  * `none`: they measure different things.
  */
 export function agreementOf(pair: Pair, mine: Slot, theirs: Slot): Agreement {
-  if (hedgedApart(mine, theirs)) return 'none';
+  if (hedgedApart(mine, theirs) || isDenied(pair.h, mine) !== isDenied(pair.s, theirs)) return 'none';
   const verbs = predicateLikeness(pair, mine, theirs);
   if (mine.quantity.kind === 'duration' && sameAct(pair, mine, theirs)) return 'act';
   if (mine.head < 0 || theirs.head < 0) return verbs >= 0.6 ? 'weak' : 'faint';
   const heads = like(pair, mine.head, theirs.head);
   if (heads < 0.6) return 'none';
   if (heads < 0.9) return 'faint';
+  // "the tax on beer" / "the tax on wine"
+  if (areApart(pair, mine.head, theirs.head, { before: 'never' })) return 'none';
   const which = sameWhich(pair, mine, theirs);
   if (which === 'none') return 'none';
   const generic = GENERIC.has(pair.h.terms[mine.head]?.key ?? '');
@@ -119,6 +122,10 @@ function sameAct(pair: Pair, mine: Slot, theirs: Slot): boolean {
     (mine.head < 0 || theirs.head < 0 || crossed(mine.head, theirs.head));
   return event || done || crossed(mine.head, theirs.predicate) || crossed(mine.predicate, theirs.head);
 }
+
+/** "was not the first attack" says nothing against "was the second attack". */
+const isDenied = ({ frames }: Analysis, { frame, head }: Slot): boolean =>
+  frames.some((one) => one.negated && (one === frame || one.verb === head));
 
 /** "could lose" and "lost" are not two figures of one thing. */
 function hedgedApart(mine: Slot, theirs: Slot): boolean {

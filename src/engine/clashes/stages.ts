@@ -6,8 +6,9 @@ import type { Language } from '../languages/language.ts';
 import { GROUND_STAGE } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame, Stage } from '../structure/frames.ts';
+import { isNarrowed } from './narrowed.ts';
 import { type Clash, ground, like, otherTime, type Pair, strangers } from './pair.ts';
-import { areApart } from './which.ts';
+import { areApart, arePlacedApart } from './which.ts';
 
 /** A stage of a thing ("the agreement"), and the word that tells it ("signed"). */
 interface Staged {
@@ -93,7 +94,8 @@ function stagedThings(pair: Pair): Clash[] {
       (b) =>
         excludes(a.stage, b.stage) &&
         oneCourse(pair, a, b) &&
-        !areApart(pair, a.thing, b.thing, { lenient: true }) &&
+        !areApart(pair, a.thing, b.thing, { before: 'on both sides' }) &&
+        sameOccasion(pair, a, b) &&
         // What was not yet done on one day may be done the next.
         !((a.denied || b.denied) && otherTime(pair, 0)),
     );
@@ -133,13 +135,22 @@ const keyOf = (analysis: Analysis, { word }: Staged): string => analysis.terms[w
 const isClosing = (analysis: Analysis, term: number): boolean =>
   CLOSING.has(analysis.terms[term]?.key ?? '') || analysis.terms[term]?.tag === 'noun';
 
+/** Neither of other matters behind one preposition ("for children" / "for adults"), nor denied of some only. */
+function sameOccasion(pair: Pair, a: Staged, b: Staged): boolean {
+  const frame = ({ frames }: Analysis, { word }: Staged) => frames.find(({ verb }) => verb === word);
+  const [mine, theirs] = [frame(pair.h, a), frame(pair.s, b)];
+  if (mine?.negated && isNarrowed(pair, 'h', mine)) return false;
+  if (theirs?.negated && isNarrowed(pair, 's', theirs)) return false;
+  return !mine || !theirs || !arePlacedApart(pair, mine, theirs);
+}
+
 function sameDoers(pair: Pair, mine: number, theirs: number): boolean {
   const [a, b] = [
     pair.h.frames.find(({ verb }) => verb === mine),
     pair.s.frames.find(({ verb }) => verb === theirs),
   ];
   if (!a || !b || a.subject.length === 0 || b.subject.length === 0) return true;
-  return a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.6));
+  return a.subject.some((x) => b.subject.some((y) => like(pair, x, y) >= 0.6 && !areApart(pair, x, y)));
 }
 
 const stagesOf = oncePerSentence(readStages);

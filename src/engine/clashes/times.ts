@@ -2,10 +2,13 @@ import type { Analysis } from '../analyse.ts';
 import { compareTimes } from '../facts/compare-times.ts';
 import { describeTime } from '../facts/describe.ts';
 import type { Time, TokenRange } from '../facts/types.ts';
+import { LAID_DOWN } from '../languages/en/clash-words.ts';
 import { GROUND_DATE, GROUND_SAYING, ONCE_DAYS, PLANNED_DAYS, SAME_HAPPENING_DAYS } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
+import { denies } from './negation.ts';
 import { type Clash, framesOf, ground, like, type Pair, strangers, termAt } from './pair.ts';
+import { areApart, isOwner } from './which.ts';
 
 /** Times of the same happening that cannot be the same. */
 export function findTimeClashes(pair: Pair): Clash[] {
@@ -95,7 +98,7 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
   return left.some((a) =>
     right.some(
       (b) =>
-        a.negated === b.negated &&
+        denies(pair.h, a) === denies(pair.s, b) &&
         wasPlanned(pair.h, a) === wasPlanned(pair.s, b) &&
         (sameHappening(pair, a, b) || (due && sameThing(pair, a, b))) &&
         (due || gap <= reachOf(mine, theirs, reachOfActs(pair, a, b))),
@@ -103,14 +106,19 @@ function sameSlot(pair: Pair, mine: Time, theirs: Time): boolean {
   );
 }
 
-/** "was due to be held on Thursday": the plan of before, of which nobody says that it stands. */
+/** "was due to be held on Thursday", "was set for Monday", "was to start": the plan of before, of which nobody says that it stands. */
 function wasPlanned({ terms, tokens }: Analysis, { verb }: Frame): boolean {
   const to = terms[verb]?.range.from ?? 0;
-  const group = tokens.slice(Math.max(0, to - LONGEST_GROUP), to).map(({ lower }) => lower);
-  return /(?:was|were|been) (?:\w+ )?(?:due|planned|scheduled|slated|supposed|meant) to\b/.test(
-    group.join(' '),
-  );
+  const group = tokens.slice(Math.max(0, to - LONGEST_GROUP), to + 1).map(({ lower }) => lower);
+  return group.some((word, at) => {
+    if (!PAST_BE.has(word)) return false;
+    const next = LAID_DOWN.has(group[at + 1] ?? '') || group[at + 1] === 'to' ? at + 1 : at + 2;
+    const isVerb = next === group.length - 1;
+    const laid = LAID_DOWN.has(group[next] ?? '');
+    return laid ? isVerb || group[next + 1] === 'to' : group[next] === 'to';
+  });
 }
+const PAST_BE = new Set(['was', 'were', 'been']);
 const LONGEST_GROUP = 6;
 
 /** A deadline is one of a thing: which verb brings the thing about differs from report to report. */
@@ -203,10 +211,12 @@ const LIGHT = new Set(
 /** Subjects that are words must be alike; names are checked by `strangers`, pronouns and missing subjects pass. */
 function sameSubjects(pair: Pair, a: Frame, b: Frame): boolean {
   const nouns = (analysis: Analysis, frame: Frame) =>
-    frame.subject.filter((term) => analysis.terms[term]?.kind === 'word' && term !== frame.verb);
+    (frame.passive && frame.subject.length === 0 ? frame.object : frame.subject).filter(
+      (term) => analysis.terms[term]?.kind === 'word' && term !== frame.verb && !isOwner(analysis, term),
+    );
   const [left, right] = [nouns(pair.h, a), nouns(pair.s, b)];
   if (left.length === 0 || right.length === 0) return true;
-  return left.some((x) => right.some((y) => like(pair, x, y) >= 0.6));
+  return left.some((x) => right.some((y) => like(pair, x, y) >= 0.6 && !areApart(pair, x, y)));
 }
 
 function isAct(pair: Pair, analysis: Analysis, term: number): boolean {

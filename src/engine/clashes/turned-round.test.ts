@@ -16,6 +16,8 @@ const TURNED: readonly [string, string][] = [
     'The inquiry found that the firm hid the faults from regulators.',
     'The inquiry found that regulators hid the faults from the firm.',
   ],
+  ['Kessia closed its border with Drevia.', 'Drevia closed its border with Kessia.'],
+  ['The Kessian army shelled a Drevian village.', 'The Drevian army shelled a Kessian village.'],
   ['Workers rejected the offer from managers.', 'Managers rejected the offer from workers.'],
   ['Tarn was struck by the ferry near the mill.', 'Tarn struck the ferry near the mill.'],
 ];

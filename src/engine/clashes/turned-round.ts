@@ -3,7 +3,8 @@ import { DIRECTED, SYMMETRIC } from '../languages/en/clash-words.ts';
 import { SYNONYM } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Pair } from './pair.ts';
-import { isHead, isKept, type Parts, sameDeed, swap } from './roles.ts';
+import { isHead, isKept, type Parts, parties, sameDeed, swap } from './roles.ts';
+import { isOwned } from './which.ts';
 
 /**
  * Whether the statement tells a deed of the clause the other way round: who does it there is the one it is done to here. Such a statement
@@ -28,12 +29,18 @@ const deedsIn = oncePerSentence((analysis: Analysis): Parts[] =>
     const hidden = ({ preposition, terms }: (typeof frame.oblique)[number]) =>
       preposition === 'by' && terms.some((term) => isParty(analysis, term));
     if (!frame.passive && frame.oblique.some(hidden)) return [];
+    // "its border with Drevia" is not Drevia's.
+    const owned = frame.object.some((term) => isOwned(analysis, term));
     const aimedAt = frame.oblique.flatMap(({ preposition, terms }) =>
-      DIRECTED.has(preposition) ? terms : [],
+      DIRECTED.has(preposition) || (owned && preposition === 'with') ? terms : [],
     );
-    const doers = frame.subject.filter((term) => isParty(analysis, term));
-    const others = [...frame.object, ...aimedAt].filter((term) => isParty(analysis, term));
-    return doers.length > 0 && others.length > 0 ? [{ act: frame.verb, doers, others }] : [];
+    const partiesOf = (terms: readonly number[]) =>
+      parties(
+        analysis,
+        terms.filter((term) => isParty(analysis, term)),
+      );
+    const [doers, others] = [partiesOf(frame.subject), partiesOf([...frame.object, ...aimedAt])];
+    return doers.length > 0 && others.length > 0 ? [{ act: frame.verb, doers, others, things: [] }] : [];
   }),
 );
 

@@ -32,6 +32,33 @@ const BOTH_HOLD: readonly [string, string, string][] = [
     'The firm said no customer passwords were stolen.',
     'The firm said staff passwords were stolen.',
   ],
+  [
+    'a new school and a new supermarket',
+    'The council approved plans for a new school.',
+    'The council rejected plans for a new supermarket.',
+  ],
+  ['two taxes', 'The tax on beer rose to 5%.', 'The tax on wine rose to 8%.'],
+  [
+    'forecasts of two figures',
+    'Brantel cut its forecast for profit to $3 billion.',
+    'Brantel cut its forecast for sales to $30 billion.',
+  ],
+  ['the north and the south', 'The party lost seats in the north.', 'The party gained seats in the south.'],
+  ['two sectors', 'Wages rose in the public sector.', 'Wages fell in the private sector.'],
+  ['children and adults', 'The vaccine is not approved for children.', 'The vaccine is approved for adults.'],
+  ['two houses', 'The lower house passed the bill.', 'The upper house rejected the bill.'],
+  ['a ship and a second one', 'The ship did not sink.', 'A second ship sank.'],
+  [
+    'a minister and a brother of his',
+    'The minister was arrested on Monday.',
+    "The minister's brother was arrested on Sunday.",
+  ],
+  [
+    'a minister and an aide',
+    'The minister denied taking bribes.',
+    "The minister's aide admitted taking bribes.",
+  ],
+  ['two offers', 'The union did not accept the first offer.', 'The union accepted the second offer.'],
   ['agreements on two matters', 'No agreement was signed on fishing.', 'The agreement on tolls was signed.'],
 ];
 

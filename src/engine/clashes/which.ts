@@ -1,4 +1,6 @@
 import type { Analysis } from '../analyse.ts';
+import type { Frame } from '../structure/frames.ts';
+import type { Term } from '../structure/terms.ts';
 import { like, type Pair } from './pair.ts';
 
 /**
@@ -9,10 +11,11 @@ export function areApart(
   pair: Pair,
   mine: number,
   theirs: number,
-  { h, s, general, lenient }: Asked = {},
+  { h, s, general, before: counted }: Asked = {},
 ): boolean {
   const [left, right] = [before(pair.h, mine), before(pair.s, theirs)];
-  const plain = lenient === true && (left.length === 0 || right.length === 0);
+  const isOneSided = left.length === 0 || right.length === 0;
+  const plain = counted === 'never' || (counted === 'on both sides' && isOneSided);
   const here = [...(plain ? [] : left), ...behind(pair.h, mine)].filter((term) => term !== h);
   const there = [...(plain ? [] : right), ...behind(pair.s, theirs)].filter((term) => term !== s);
   return (
@@ -27,8 +30,8 @@ interface Asked {
   s?: number;
   /** The side that speaks of any thing of the name. */
   general?: 'h' | 's';
-  /** Words before the noun count only where both sides have some. */
-  lenient?: boolean;
+  /** Where words before the noun count; everywhere, unless it is said. */
+  before?: 'on both sides' | 'never';
 }
 
 /** Words and ordinals right before a noun. */
@@ -51,19 +54,82 @@ function behind({ terms, tokens, tags }: Analysis, term: number): number[] {
   const from = terms[term]?.range.to ?? -1;
   if (!JOINS.has(tokens[from]?.lower ?? '')) return [];
   const found: number[] = [];
+  let edge = from + 1;
   for (let index = term + 1; index < terms.length; index++) {
     const other = terms[index];
-    if (!other || tags.slice(from + 1, other.range.from).some((tag) => tag !== 'stop' && tag !== 'modifier'))
+    if (!other || tags.slice(edge, other.range.from).some((tag) => tag !== 'stop' && tag !== 'modifier'))
       break;
-    if (tokens.slice(from + 1, other.range.from).some(({ lower }) => ENDS.has(lower))) break;
+    if (tokens.slice(edge, other.range.from).some(({ lower }) => ENDS.has(lower))) break;
     if ((other.kind !== 'word' && other.kind !== 'name') || other.tag === 'verb') break;
+    // "cut the rate by a quarter of a point": by how much, not by whom.
+    if (SHARES.has(tokens[other.range.from]?.lower ?? '')) break;
+    // Of a compound ("a new airport") the last word says what it is.
+    if (
+      found.length > 0 &&
+      other.range.from === edge &&
+      terms[found[found.length - 1] ?? -1]?.kind === 'word'
+    )
+      found.pop();
     found.push(index);
+    edge = other.range.to;
   }
   return found;
 }
 
+/** Where both sides name who did it, or both tell it by nouns, one stands for another: what one denies another may have done. */
+export function sameDoer(pair: Pair, a: Frame, b: Frame): boolean {
+  const doers = (analysis: Analysis, { subject, verb }: Frame, kind: Term['kind']) =>
+    subject.filter((term) => {
+      const found = analysis.terms[term];
+      if (found?.kind !== kind || term === verb || isOwner(analysis, term)) return false;
+      const name = analysis.names[found.ref];
+      return kind === 'name' ? !name?.pronoun && name?.kind !== 'group' : found.tag === 'noun';
+    });
+  const [names, others] = [doers(pair.h, a, 'name'), doers(pair.s, b, 'name')];
+  const [nouns, rest] = [doers(pair.h, a, 'word'), doers(pair.s, b, 'word')];
+  const meet = (left: readonly number[], right: readonly number[]) =>
+    left.some((x) => right.some((y) => like(pair, x, y) >= 0.6 && !areApart(pair, x, y)));
+  if (names.length > 0 && others.length > 0) return meet(names, others);
+  const plain = names.length + others.length === 0 && nouns.length > 0 && rest.length > 0;
+  return !plain || meet(nouns, rest);
+}
+
+/** Two deeds that are told of different matters behind the same preposition: "in the north" / "in the south", "for children" / "for adults". */
+export function arePlacedApart(pair: Pair, a: Frame, b: Frame): boolean {
+  const things = (analysis: Analysis, terms: readonly number[]) =>
+    terms.filter((term) => ['name', 'noun', 'gerund'].includes(analysis.terms[term]?.tag ?? ''));
+  return a.oblique.some((one) => {
+    const mine = things(pair.h, one.terms);
+    const theirs = b.oblique
+      .filter(({ preposition }) => preposition === one.preposition)
+      .flatMap(({ terms }) => things(pair.s, terms));
+    return (
+      mine.length > 0 &&
+      theirs.length > 0 &&
+      !mine.every((x) => pair.s.terms.some((_, y) => like(pair, x, y) >= 0.6)) &&
+      !theirs.every((y) => pair.h.terms.some((_, x) => like(pair, x, y) >= 0.6))
+    );
+  });
+}
+
+/** "ended *his* visit": another ended one of another's. */
+export function isOwned({ terms, tokens }: Analysis, term: number): boolean {
+  const from = terms[term]?.range.from ?? 0;
+  return tokens.slice(Math.max(0, from - OWNER_TOKENS), from).some(({ lower }) => OWNERS.has(lower));
+}
+const OWNER_TOKENS = 3;
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** "the minister's brother": not the minister. */
+export const isOwner = ({ terms, tokens }: Analysis, term: number): boolean =>
+  /^['’]s?$/.test(tokens[terms[term]?.range.to ?? -1]?.text ?? '') ||
+  /['’]s?$/.test(tokens[(terms[term]?.range.to ?? 0) - 1]?.text ?? '');
+
 /** Prepositions that say which one of several a noun is. */
 const JOINS = new Set(['of', 'on', 'for', 'among', 'by', 'about', 'against']);
+const SHARES = new Set(['half', 'third', 'quarter', 'fifth', 'tenth', 'fraction', 'percentage', 'point']);
 const ENDS = new Set(
-  'in at from to with after before during since until over under into and or but'.split(' '),
+  'of on for among by about against in at from to with after before during since until over under into and or but'.split(
+    ' ',
+  ),
 );

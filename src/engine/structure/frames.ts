@@ -1,4 +1,5 @@
 import type { TokenRange } from '../facts/types.ts';
+import { HALF_DENIED, LEAVES_OUT } from '../languages/en/clash-words.ts';
 import { deniesSubject, type Place, PREPOSITIONS, type Reading, subjectBefore } from './subjects.ts';
 import { AUXILIARIES } from './tags.ts';
 
@@ -103,17 +104,21 @@ function isDenied({ place, line, at }: Place): boolean {
   const words = /^["'“‘]$/.test(behind[0] ?? '') ? behind.slice(1) : behind;
   const denier = line[place + 1 + behind.length - words.length] ?? -1;
   if (at.tags[denier] !== 'negator' || words[0] === 'no') return false;
-  return !NO_DENIAL.has(words[1] ?? '') && !at.tokens.slice(denier).some(({ lower }) => lower === 'but');
+  return !HALF_DENIED.has(words[1] ?? '') && !at.tokens.slice(denier).some(({ lower }) => lower === 'but');
 }
-const NO_DENIAL = new Set(['only', 'just', 'merely', 'least', 'necessarily']);
+
+const STATES = new Set(['in', 'at', 'on']);
 
 /** The adjective or noun that a copula predicates: the last noun of the phrase behind it. */
 function predicate({ place, line, at }: Place): number[] {
   let last = -1;
+  let leading = false;
   for (let n = place + 1; n < Math.min(line.length, place + 9); n++) {
     const token = line[n] ?? -1;
     const tag = at.tags[token];
     if (tag === 'noun' || tag === 'gerund') last = token;
+    // "is in recession": what the economy is said to be stands behind one preposition.
+    else if (STATES.has(at.tokens[token]?.lower ?? '') && !leading) leading = true;
     else if (last >= 0 || PREPOSITIONS.has(at.tokens[token]?.lower ?? '') || tag === 'verb') break;
   }
   return last >= 0 ? [last] : [];
@@ -174,6 +179,13 @@ function readGovernor(stem: string, group: Group, at: Reading): void {
   if (at.language.hedges.has(stem)) group.hedged = true;
 }
 
+/** "hurt nobody"; not "nothing but …", "… or nothing". */
+function deniesObject(token: number, { tokens }: Reading): boolean {
+  const [before, word, next] = [token - 1, token, token + 1].map((at) => tokens[at]?.lower ?? '');
+  return DENIES_OBJECT.has(word ?? '') && before !== 'or' && !LEAVES_OUT.has(next ?? '');
+}
+const DENIES_OBJECT = new Set(['nobody', 'nothing', 'none']);
+
 function argumentsAfter(
   place: number,
   { line, at }: Place,
@@ -189,6 +201,7 @@ function argumentsAfter(
     const tag = at.tags[token];
     if (tag === 'verb' || (tag === 'aux' && n > place + 1)) break;
     if (lower === 'no' && tag === 'negator' && into === object) noObject = true;
+    if (into === object && deniesObject(token, at)) noObject = true;
     const next = PREPOSITIONS.has(lower) && !(lower === 'to' && at.tags[line[n + 1] ?? -1] === 'verb');
     if (next) {
       into = [];
