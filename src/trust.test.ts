@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { readSourceFiles } from './testing/source-files.ts';
+import { findTestTitles, type TestTitle } from './testing/test-titles.ts';
 
 /*
  * FAULTS.md, THREATS.md and PRIVACY.md say what was tested. Here it is made sure that the tests they name exist, that the lists
@@ -23,21 +24,23 @@ function findNamed(text: string): NamedTest[] {
   }));
 }
 
-/** The titles that a file gives its tests, their groups and the rows of a table of them, as they stand in it. */
-function titlesIn(file: string): string[] {
-  const text = read(file);
-  const quoted = [...text.matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`\n]+)`|"([^"\n]+)"/g)];
-  return quoted.map(([, single, template, double]) =>
-    // A part that is filled in when the test runs ends what can be named.
-    (single ?? double ?? template?.split('${')[0] ?? '').replace(/:\s*$/, ''),
-  );
+const parsed = new Map<string, TestTitle[]>();
+
+function titlesIn(file: string): TestTitle[] {
+  const known = parsed.get(file) ?? findTestTitles(file, read(file));
+  parsed.set(file, known);
+  return known;
 }
 
-/** What is named and is not there; one line each. */
+/** What is named and is not there, or is not always run; one line each. */
 function findMissing(named: readonly NamedTest[]): string[] {
-  return named
-    .filter(({ file, title }) => !existsSync(new URL(file, root)) || !titlesIn(file).includes(title))
-    .map(({ file, title }) => `${file} has no “${title}”`);
+  return named.flatMap(({ file, title }) => {
+    const found = existsSync(new URL(file, root))
+      ? titlesIn(file).filter((candidate) => candidate.title === title)
+      : [];
+    if (found.length === 0) return [`${file} has no “${title}”`];
+    return found.some(({ isLeftOut }) => isLeftOut) ? [`${file} does not always run “${title}”`] : [];
+  });
 }
 
 /** The rows of a table by their id. */
@@ -69,10 +72,9 @@ test('every browser test of a fault or an attack stands in a table', () => {
   );
   const unnamed = ['e2e/faults', 'e2e/attacks', 'e2e/long'].flatMap((folder) =>
     readdirSync(new URL(folder, root)).flatMap((name) =>
-      [...read(`${folder}/${name}`).matchAll(/^ *test\(\s*(['`"])(.+?)\1,/gm)]
-        .map(([, , title = '']) => title.split('${')[0]?.replace(/:\s*$/, '') ?? '')
-        .filter((title) => !named.has(title))
-        .map((title) => `${folder}/${name}: ${title}`),
+      titlesIn(`${folder}/${name}`)
+        .filter(({ title, isGroup }) => !isGroup && !named.has(title))
+        .map(({ title }) => `${folder}/${name}: ${title}`),
     ),
   );
   expect(unnamed).toEqual([]);
@@ -85,6 +87,35 @@ test('the reader of these tables sees what is missing', () => {
   expect([...rowsOf(text)].map(([id, shownBy]) => [id, findNamed(shownBy).length])).toEqual([
     ['R1', 2],
     ['R2', 0],
+  ]);
+});
+
+test('only what is always run counts as a test', () => {
+  const left = findTestTitles(
+    'an.example.test.ts',
+    `// test('a comment')
+    const text = 'a string';
+    test('a test', () => expect(text).toBe('what it expects'));
+    test.each([['a row', 1], [\`another: \${text}\`, 2]])('a table: %s', () => undefined);
+    describe('a group', () => {
+      test.skip('skipped', () => undefined);
+      test.skipIf(true)('skipped here and there', () => undefined);
+      test('skips itself', (context) => { if (text) context.skip(); });
+      for (const name of ['x']) test(\`one of many: \${name}\`, () => undefined);
+    });
+    describe.skip('a skipped group', () => { it('in it', () => undefined); });
+    test.describe('a group with a condition', () => { test.skip(true, 'why'); test('under it', () => undefined); });`,
+  );
+  const titlesOf = (isLeftOut: boolean): string[] =>
+    left.filter((title) => title.isLeftOut === isLeftOut).map(({ title }) => title);
+  expect(titlesOf(false)).toEqual([
+    'a test',
+    ...['a table: %s', 'a row', 'another'],
+    ...['a group', 'one of many'],
+  ]);
+  expect(titlesOf(true)).toEqual([
+    ...['skipped', 'skipped here and there', 'skips itself'],
+    ...['a skipped group', 'in it', 'a group with a condition', 'under it'],
   ]);
 });
 
