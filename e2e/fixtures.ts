@@ -57,7 +57,6 @@ export const test = base.extend<EachTest, OncePerBrowser>({
   ],
 
   driver: async ({ browserWithExtension }, use) => {
-    const before = browserWithExtension.problems().length;
     await use(browserWithExtension);
     await browserWithExtension.closePopup();
     await browserWithExtension.closePanel();
@@ -69,7 +68,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
       await browser.storage.session.clear();
     });
     // Whatever a test is about: nothing of the extension may have thrown or logged an error meanwhile.
-    base.expect(browserWithExtension.problems().slice(before)).toEqual([]);
+    base.expect(await browserWithExtension.takeProblems()).toEqual([]);
   },
 
   privateWindows: [false, { option: true }],
@@ -84,7 +83,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
       acceptPrompts: true,
     });
     await use(driver);
-    const problems = driver.problems();
+    const problems = await driver.takeProblems();
     await driver.close();
     base.expect(problems).toEqual([]);
   },

@@ -102,7 +102,7 @@ for (const [name, change] of Object.entries(pseudo)) {
         .toBe(true);
       expect(await findOverflow(options)).toEqual([]);
       await options.screenshot(shot(`options-${name}`));
-      expect(driver.problems()).toEqual([]);
+      expect(await driver.takeProblems()).toEqual([]);
     } finally {
       await driver.close();
       rmSync(folder, { recursive: true, force: true });

@@ -94,7 +94,7 @@ test('a receipt is compared again: to the same result here, in an emptied profil
     const elsewhere = await other.openPage(optionsOf(other));
     await chooseReceipt(elsewhere, name, text);
     await expect.poll(() => outcome(elsewhere)).toBe('Compared again: the same result.');
-    expect(other.problems()).toEqual([]);
+    expect(await other.takeProblems()).toEqual([]);
   } finally {
     await other.close();
   }

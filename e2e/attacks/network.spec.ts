@@ -75,4 +75,7 @@ test('what a page of the extension would send is refused, and what a page sends 
   const hosts = site.requests.slice(before).map((address) => address.split(/[/:]/)[0] ?? '');
   expect(hosts).toEqual(expect.arrayContaining(['seen-plain.example', 'seen-encrypted.example']));
   expect(hosts.filter((host) => host.startsWith('leak'))).toEqual([]);
+  const problems = await driver.takeProblems();
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.filter((problem) => !/Content.Security.Policy/.test(problem))).toEqual([]);
 });

@@ -11,8 +11,6 @@ const messageShape = z.object({
   error: z.optional(z.string()),
   message: z.optional(z.string()),
   result: z.optional(z.unknown()),
-  method: z.optional(z.string()),
-  params: z.optional(z.unknown()),
 });
 type Message = z.infer<typeof messageShape>;
 
@@ -56,7 +54,6 @@ export class BidiFirefox {
   readonly #socket: WebSocket;
   readonly #profile: string;
   readonly #waiting = new Map<number, (message: Message) => void>();
-  readonly #listeners = new Map<string, (parameters: unknown) => void>();
   #nextId = 0;
 
   private constructor(process: ChildProcess, socket: WebSocket, profile: string) {
@@ -69,7 +66,6 @@ export class BidiFirefox {
     });
     socket.on('message', (raw) => {
       const message = messageShape.parse(JSON.parse(String(raw)));
-      if (message.method) this.#listeners.get(message.method)?.(message.params);
       if (typeof message.id !== 'number') return;
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);
@@ -127,12 +123,6 @@ export class BidiFirefox {
       });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
-  }
-
-  /** Subscribes to an event of the whole browser; one listener an event. */
-  async onEvent(name: string, listen: (parameters: unknown) => void): Promise<void> {
-    this.#listeners.set(name, listen);
-    await this.send('session.subscribe', { events: [name] });
   }
 
   /** Resolves when the reader closes the browser. */

@@ -11,7 +11,7 @@ import { toPage } from './chromium-page.ts';
 import { openPrivateTab } from './chromium-private.ts';
 import { createChromiumProfile } from './chromium-profile.ts';
 import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
-import { evaluateInWorker, hiddenSurface } from './hidden-target.ts';
+import { evaluateInWorker, hearWorkers, hiddenSurface } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
 import { type LaunchOptions, welcomePage } from './launch.ts';
@@ -69,6 +69,7 @@ class ChromiumDriver implements Driver {
   readonly #id: string;
   readonly #pages = new WeakMap<Page, PlaywrightPage>();
   readonly #problems: string[] = [];
+  readonly #tell = (problem: string): void => void this.#problems.push(problem);
   #control: PlaywrightPage | undefined;
   #serviceWorkers: CDPSession | undefined;
   #workerStatus: string | undefined;
@@ -86,15 +87,19 @@ class ChromiumDriver implements Driver {
       return JSON.parse(await this.#control.evaluate(toExpression(run, args)));
     };
     context.on('weberror', (error) => this.#problems.push(`uncaught: ${String(error.error())}`));
+    // Of workers' consoles Playwright tells as well, of a page's that it calls no page it does not.
     context.on('console', (message) => {
-      const where = message.location().url;
-      if (message.type() === 'error' && where.startsWith(this.base))
+      const where = [message.location().url, message.page()?.url() ?? ''].find((url) =>
+        url.startsWith(this.base),
+      );
+      if (message.type() === 'error' && where && !message.worker())
         this.#problems.push(`console: ${message.text()} (${where})`);
     });
   }
 
   /** A document of the extension that runs no script of it, to ask the browser from; and an ear for the worker's state. */
   async prepare(): Promise<void> {
+    if (!this.#control) await hearWorkers(this.#browser(), this.base, this.#tell);
     this.#control = await this.#context.newPage();
     await this.#control.goto(`${this.base}manifest.json`);
     this.#serviceWorkers = await this.#context.newCDPSession(this.#control);
@@ -149,7 +154,7 @@ class ChromiumDriver implements Driver {
   }
 
   async findPopup(): Promise<Surface> {
-    this.#popup = await hiddenSurface(this.#browser(), `${this.#id}/${popupPage}`);
+    this.#popup = await hiddenSurface(this.#browser(), `${this.#id}/${popupPage}`, this.#tell);
     return this.#popup;
   }
 
@@ -159,7 +164,7 @@ class ChromiumDriver implements Driver {
   }
 
   async findPanel(): Promise<Surface> {
-    this.#panel ??= await hiddenSurface(this.#browser(), `${this.#id}/${panelPage}`);
+    this.#panel ??= await hiddenSurface(this.#browser(), `${this.#id}/${panelPage}`, this.#tell);
     return this.#panel;
   }
 
@@ -230,8 +235,8 @@ class ChromiumDriver implements Driver {
     await poll('the extension to be there again', () => this.prepare().then(() => true));
   }
 
-  problems(): readonly string[] {
-    return this.#problems;
+  async takeProblems(): Promise<string[]> {
+    return this.#problems.splice(0);
   }
 
   async handOver(): Promise<void> {

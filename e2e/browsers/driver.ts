@@ -104,8 +104,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Has the browser take the extension anew, as it does for an update: scripts in open pages are left behind by it. */
   updateExtension(): Promise<void>;
-  /** Console errors and uncaught exceptions of the extension's own contexts so far. */
-  problems(): readonly string[];
+  /** Answers what went wrong in any context of the extension since it was last asked: uncaught, logged as an error, or refused by policy. */
+  takeProblems(): Promise<string[]>;
   /** Closes the tabs that the driver keeps for itself and leaves the browser to the reader; resolves when they close it. */
   handOver(): Promise<void>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { readBadge } from './badge.ts';
 import { BidiFirefox } from './bidi.ts';
 import type { Badge, Driver, Json, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateIn, FirefoxPage } from './firefox-page.ts';
+import { listenForProblems, takeProblems } from './firefox-problems.ts';
 import * as inside from './firefox-views.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallFirefox } from './install.ts';
@@ -14,11 +15,6 @@ import { poll } from './poll.ts';
 /** Fixed, so that the extension's own pages have an address that is known before it is installed. */
 const uuid = '5d1f2a64-7c1e-4b6f-9a30-0f6f1c1f7a11';
 
-const logShape = z.object({
-  level: z.string(),
-  text: z.nullable(z.string()),
-  source: z.object({ context: z.optional(z.string()) }),
-});
 const treeShape = z.object({ contexts: z.array(z.object({ context: z.string() })) });
 const contextShape = z.object({ context: z.string() });
 
@@ -72,8 +68,6 @@ class FirefoxDriver implements Driver {
   readonly evaluate: Driver['evaluate'];
   readonly #firefox: BidiFirefox;
   readonly #install: () => Promise<unknown>;
-  readonly #extensionPages = new Set<string>();
-  readonly #logged: { context: string; text: string }[] = [];
   readonly #windows = new WeakMap<Page, string>();
   #window = '';
   #control: FirefoxPage | undefined;
@@ -87,12 +81,8 @@ class FirefoxDriver implements Driver {
 
   /** Firefox's own window to work its menus from; and a document of the extension that runs no script of it, to ask the browser from. */
   async prepare(): Promise<void> {
-    await this.#firefox.onEvent('log.entryAdded', (entry) => {
-      const { level, text, source } = logShape.parse(entry);
-      if (level === 'error' && source.context)
-        this.#logged.push({ context: source.context, text: text ?? '' });
-    });
     this.#window = (await this.#contexts('chrome'))[0] ?? '';
+    await this.#inside(listenForProblems, this.base);
     await this.#openControl();
   }
 
@@ -105,7 +95,6 @@ class FirefoxDriver implements Driver {
   async openPage(url: string): Promise<Page> {
     const page = await this.#newTab(false);
     await page.setViewport({ width: 1000, height: 760 });
-    if (url.startsWith(this.base)) this.#extensionPages.add(page.context);
     await page.goto(url);
     return page;
   }
@@ -230,8 +219,10 @@ class FirefoxDriver implements Driver {
     await this.#openControl();
   }
 
-  problems(): readonly string[] {
-    return this.#logged.filter(({ context }) => this.#extensionPages.has(context)).map(({ text }) => text);
+  async takeProblems(): Promise<string[]> {
+    // The extension's process has told all that it had to tell before it answers this.
+    await this.evaluate(() => null);
+    return this.#inside(takeProblems);
   }
 
   async handOver(): Promise<void> {

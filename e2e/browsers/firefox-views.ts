@@ -49,7 +49,14 @@ declare global {
       };
     };
   };
-  const Services: { prefs: { setIntPref(name: string, value: number): void } };
+  const Services: {
+    prefs: { setIntPref(name: string, value: number): void };
+    /** Of all processes. */
+    ppmm: {
+      loadProcessScript(url: string, allowDelayed: boolean): void;
+      addMessageListener(name: string, listen: (message: never) => void): void;
+    };
+  };
   const gBrowser: { selectedTab: Element };
   const OpenBrowserWindow: (options: { private: boolean }) => Window;
   const SidebarController: { hide(): void };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, CDPSession } from '@playwright/test';
+import { readProblem } from './chromium-problems.ts';
 import type { Json, Surface } from './driver.ts';
 import { locate, toExpression } from './in-page.ts';
 import { poll, pollSteady } from './poll.ts';
@@ -15,6 +16,7 @@ class AttachedTarget {
   readonly #waiting = new Map<number, (message: { result?: unknown; error?: { message: string } }) => void>();
   readonly #cdp: CDPSession;
   readonly #sessionId: string;
+  #onEvent: (method: string, params: unknown) => void = () => undefined;
   /** Resolves when the target has ended. */
   readonly gone: Promise<void>;
   isGone = false;
@@ -25,6 +27,7 @@ class AttachedTarget {
     cdp.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
       const message = JSON.parse(event.message);
+      if (message.method) this.#onEvent(message.method, message.params);
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);
     });
@@ -56,6 +59,15 @@ class AttachedTarget {
     return String(result.value);
   }
 
+  /** Tells of every error in the target from its start on: what was thrown, logged as an error, or refused by its policy. */
+  async hearProblems(tell: (problem: string) => void): Promise<void> {
+    this.#onEvent = (method, params) => {
+      const problem = readProblem(method, params);
+      if (problem !== undefined) tell(problem);
+    };
+    await Promise.all([this.send('Runtime.enable'), this.send('Log.enable')]);
+  }
+
   async detach(): Promise<void> {
     await this.#cdp.detach().catch(() => undefined);
   }
@@ -75,6 +87,24 @@ async function attach(browser: Browser, type: string, addressPart: string): Prom
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
     return new AttachedTarget(cdp, sessionId);
   });
+}
+
+/** Tells of every error in the extension's workers. They are never let go of: Playwright keeps hold of them as well. */
+export async function hearWorkers(
+  browser: Browser,
+  base: string,
+  tell: (problem: string) => void,
+): Promise<void> {
+  const cdp = await browser.newBrowserCDPSession();
+  const hear = async (targetId: string): Promise<void> => {
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    await new AttachedTarget(cdp, sessionId).hearProblems((problem) => tell(`worker: ${problem}`));
+  };
+  cdp.on('Target.targetCreated', ({ targetInfo: { type, url, targetId } }) => {
+    // One that ended before it could be attached to is followed by the next.
+    if (type === 'service_worker' && url.startsWith(base)) hear(targetId).catch(() => undefined);
+  });
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
 }
 
 /** Runs a function in a worker and lets go of it again, since an attached worker never stops by itself. */
@@ -97,9 +127,14 @@ export async function evaluateInWorker<A extends readonly Json[], R>(
   }
 }
 
-/** A document that Playwright does not report as a page. */
-export async function hiddenSurface(browser: Browser, addressPart: string): Promise<Surface> {
+/** A document that Playwright does not report as a page; its errors are told of. */
+export async function hiddenSurface(
+  browser: Browser,
+  addressPart: string,
+  tell: (problem: string) => void,
+): Promise<Surface> {
   const target = await attach(browser, 'page', addressPart);
+  await target.hearProblems((problem) => tell(`${addressPart}: ${problem}`));
   const evaluate: Surface['evaluate'] = async (run, ...args) =>
     JSON.parse(await target.evaluate(toExpression(run, args)));
   // A target is listed before its document has a body, and before it is its document: until then it holds an empty one.
