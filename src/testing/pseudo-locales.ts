@@ -14,12 +14,22 @@ export function toLong(catalogue: Catalogue): Catalogue {
   });
 }
 
-/** Messages whose words run from right to left, in a language that does. */
+/** Messages whose words run from right to left, in a language that does, and that has more forms for counts than English. */
 export function toRightToLeft(catalogue: Catalogue): Catalogue {
   const turned = mapMessages(catalogue, (text) =>
     text.replace(/\p{L}[\p{L}\p{M}’'-]*/gu, (word) => `${OVERRIDE}${word}${END}`),
   );
-  return { ...turned, locale_tag: { message: 'ar' }, locale_direction: { message: 'rtl' } };
+  const forms = Object.entries(turned)
+    .filter(([key]) => key.endsWith('_other'))
+    .flatMap(([key, entry]) =>
+      ['zero', 'two', 'few', 'many'].map((form) => [key.replace(/other$/, form), entry] as const),
+    );
+  return {
+    ...turned,
+    ...Object.fromEntries(forms),
+    locale_tag: { message: 'ar' },
+    locale_direction: { message: 'rtl' },
+  };
 }
 
 const ACCENTED: Readonly<Record<string, string>> = {
