@@ -1,6 +1,7 @@
-import { fromContent, fromViews, toContent } from '../../src/protocol/messages.ts';
+import { fromContent, fromViews, toContent, toPanel } from '../../src/protocol/messages.ts';
 import type { Driver, Page } from '../browsers/driver.ts';
 import { expect, test } from '../fixtures.ts';
+import { heard, listen } from '../hear-messages.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
 import { friday } from '../sentences.ts';
@@ -8,48 +9,55 @@ import { friday } from '../sentences.ts';
 /* Pages, and scripts beside ours, that want the extension to do something. */
 
 const badgeText = String(bundledReports.length);
-const kinds = [fromContent, fromViews, toContent].flatMap((table) => Object.keys(table));
+const kinds = [fromContent, fromViews, toContent, toPanel].flatMap((table) => Object.keys(table));
 
 /** Everything that the extension keeps, as text. */
 const dump = async (): Promise<string> =>
   JSON.stringify([await browser.storage.local.get(), await browser.storage.session.get()]);
 
-/** Notes, in a page of the extension, the kind of every message that it hears: all of them hear what any of ours sends. */
-const listen = (): void => {
-  const heard: string[] = [];
-  Object.assign(globalThis, { heard });
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    heard.push((message as { kind: string }).kind);
-    return undefined;
+/** Runs in the page: sends a copy of a message of every kind, in every way that a page has to send something within itself. */
+async function sendCopies(names: readonly string[]): Promise<void> {
+  const channel = new MessageChannel();
+  for (const kind of names) {
+    const message = {
+      kind,
+      changes: { marks: false },
+      settings: { marks: false },
+      what: 'page',
+      page: { url: location.href, title: 'Modi and Trump', blocks: [] },
+    };
+    postMessage(message, '*');
+    postMessage(message, '*', [new MessageChannel().port2]);
+    channel.port1.postMessage(message);
+    for (const target of [globalThis, document, document.documentElement])
+      target.dispatchEvent(new CustomEvent(kind, { detail: message, bubbles: true }));
+  }
+  await new Promise((resolve) => {
+    channel.port2.onmessage = resolve;
   });
-};
-const heard = (): string[] => (globalThis as unknown as { heard: string[] }).heard;
+}
 
-test('messages that a page sends itself, by whatever way, reach nobody', async ({ driver, open }) => {
-  const page = await open('cricket');
-  const before = await driver.evaluate(dump);
-  await page.evaluate(async (names) => {
-    const channel = new MessageChannel();
-    for (const kind of names) {
-      const message = {
-        kind,
-        changes: { marks: false },
-        page: { url: location.href, title: 'Modi and Trump', blocks: [] },
-      };
-      postMessage(message, '*');
-      postMessage(message, '*', [new MessageChannel().port2]);
-      channel.port1.postMessage(message);
-      for (const target of [globalThis, document, document.documentElement])
-        target.dispatchEvent(new CustomEvent(kind, { detail: message, bubbles: true }));
-    }
-    await new Promise((resolve) => {
-      channel.port2.onmessage = resolve;
-    });
-  }, kinds);
-  expect((await readPopup(await driver.openPopup(page))).heading).toMatch(/^Not about an event/);
-  expect(await driver.badge(page)).toMatchObject({ text: '' });
-  expect(await driver.evaluate(dump)).toBe(before);
-});
+for (const [name, badge, marks] of [
+  ['cricket', '', 0],
+  ['demonstration', badgeText, 1],
+] as const) {
+  test(`messages that a page sends itself, by whatever way, reach nobody: ${name}`, async ({
+    driver,
+    open,
+  }) => {
+    const page = await open(name);
+    await expect.poll(async () => (await driver.badge(page)).text).toBe(badge);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(marks);
+    const before = await driver.evaluate(dump);
+    const shown = await driver.badge(page);
+    await page.evaluate(sendCopies, kinds);
+    const { heading } = await readPopup(await driver.openPopup(page));
+    expect(/^Not about an event/.test(heading)).toBe(name === 'cricket');
+    expect(await driver.badge(page)).toEqual(shown);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(marks);
+    expect(await driver.evaluate(dump)).toBe(before);
+  });
+}
 
 test('a page has no way to send the extension a message', async ({ open }) => {
   const page = await open('demonstration');
@@ -124,13 +132,20 @@ test('messages of no agreed form, of any depth and size, are refused and change 
   expect(await driver.evaluate(dump)).toBe(before);
 });
 
+/** Runs in a page of the extension: the views that there are, wherever they are shown. */
+async function findViews(): Promise<string[]> {
+  const addresses = (await browser.runtime.getContexts({})).map(({ documentUrl }) => documentUrl ?? '');
+  return addresses.filter((address) => address.includes('/src/views/'));
+}
+
 test('a page cannot put a view into a frame', async ({ driver, open }) => {
-  const views = ['src/views/popup/index.html', 'src/views/options/index.html'].map(
-    (file) => driver.base + file,
-  );
   // A view that runs asks the background something, which every page of the extension hears.
   await driver.evaluate(listen);
   const page = await open('cricket');
+  const tab = await page.tabId();
+  const views = ['popup', 'panel', 'report', 'options', 'welcome'].map(
+    (view) => `${driver.base}src/views/${view}/index.html?tab=${tab}`,
+  );
   await page.evaluate(
     (addresses) =>
       Promise.all(
@@ -147,9 +162,15 @@ test('a page cannot put a view into a frame', async ({ driver, open }) => {
       ).then(() => null),
     views,
   );
+  expect(await driver.evaluate(findViews)).toEqual([]);
   expect((await driver.evaluate(heard)).filter((kind) => kind in fromViews)).toEqual([]);
-  await readPopup(await open(`${views[0]}?tab=${await page.tabId()}`));
-  expect((await driver.evaluate(heard)).filter((kind) => kind in fromViews)).toContain('compareTab');
+  // The counterpart: in tabs of their own they are there, and ask.
+  for (const view of views) {
+    const opened = await driver.openPage(view);
+    expect(await driver.evaluate(findViews)).toEqual([view]);
+    await opened.close();
+  }
+  expect(await driver.evaluate(heard)).toEqual(expect.arrayContaining(['compareTab', 'reportTab']));
 });
 
 test('acts that a page makes up start nothing', async ({ driver, open }) => {
