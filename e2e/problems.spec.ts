@@ -22,7 +22,7 @@ function goWrong(): null {
 }
 
 for (const where of contexts) {
-  test(`what goes wrong on purpose is seen: in the ${where}`, async ({ driver, open }) => {
+  test(`what goes wrong on purpose is seen: ${where}`, async ({ driver, open }) => {
     const ownPage = `${driver.base}src/views/options/index.html`;
     const page = await open(where === 'page of the extension' ? ownPage : 'demonstration');
     const find: Record<(typeof contexts)[number], () => Promise<Pick<Surface, 'evaluate'>>> = {

@@ -8,8 +8,8 @@ import {
 } from '@playwright/test';
 import { readBadge } from './badge.ts';
 import { toPage } from './chromium-page.ts';
-import { openPrivateTab } from './chromium-private.ts';
-import { createChromiumProfile } from './chromium-profile.ts';
+import { createChromiumProfile, unpackedId } from './chromium-profile.ts';
+import { findTabTarget, openTabInWindow } from './chromium-window.ts';
 import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateInWorker, hearWorkers, hiddenSurface } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
@@ -23,6 +23,7 @@ const panelPage = 'src/views/panel/index.html';
 /** Starts Chromium with the unpacked extension; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = createChromiumProfile(options.extension, options);
+  const extensions = [options.extension, ...(options.beside ? [options.beside] : [])];
   const context = await chromium.launchPersistentContext(profile, {
     headless: options.headless,
     executablePath: findOrInstallChromium(),
@@ -31,8 +32,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: options.headless ? (options.viewport ?? { width: 1000, height: 760 }) : null,
     args: [
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${extensions.join()}`,
+      `--load-extension=${extensions.join()}`,
       `--host-resolver-rules=${resolverRules(options)}`,
       // Lets a press on the toolbar button be made for real, with the access to the page that it brings.
       '--enable-unsafe-extension-debugging',
@@ -41,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const driver = new ChromiumDriver(context, new URL(worker.url()).host, profile);
+  const driver = new ChromiumDriver(context, new URL(worker.url()).host, profile, options.beside);
   await driver.prepare();
   if (opensWelcome(options.extension)) await driver.settleWelcome(options.keepWelcome ?? false);
   return driver;
@@ -63,6 +64,7 @@ function resolverRules({ hosts, port, sinkPort }: LaunchOptions): string {
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly base: string;
+  readonly baseBeside: string;
   readonly evaluate: Driver['evaluate'];
   readonly #context: BrowserContext;
   readonly #profile: string;
@@ -77,11 +79,12 @@ class ChromiumDriver implements Driver {
   #popup: Surface | undefined;
   #panel: Surface | undefined;
 
-  constructor(context: BrowserContext, id: string, profile: string) {
+  constructor(context: BrowserContext, id: string, profile: string, beside?: string) {
     this.#context = context;
     this.#id = id;
     this.#profile = profile;
     this.base = `chrome-extension://${id}/`;
+    this.baseBeside = beside ? `chrome-extension://${unpackedId(beside)}/` : '';
     this.evaluate = async (run, ...args) => {
       if (!this.#control) throw new Error('the driver is not prepared');
       return JSON.parse(await this.#control.evaluate(toExpression(run, args)));
@@ -132,8 +135,16 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
-  async openPrivatePage(url: string): Promise<Page> {
-    const { inner, findActiveTab } = await openPrivateTab(this.#context, this.evaluate, url);
+  openWindow(url: string): Promise<Page> {
+    return this.#openWindow(url, false);
+  }
+
+  openPrivatePage(url: string): Promise<Page> {
+    return this.#openWindow(url, true);
+  }
+
+  async #openWindow(url: string, isPrivate: boolean): Promise<Page> {
+    const { inner, findActiveTab } = await openTabInWindow(this.#context, this.evaluate, url, isPrivate);
     const page = toPage(inner, findActiveTab);
     this.#pages.set(page, inner);
     return page;
@@ -146,7 +157,7 @@ class ChromiumDriver implements Driver {
   async openPopup(page: Page): Promise<Surface> {
     await this.closePopup();
     await page.bringToFront();
-    const targetId = await this.#tabTarget(page);
+    const targetId = await findTabTarget(this.#context, this.#inner(page));
     const session = await this.#browser().newBrowserCDPSession();
     await session.send('Extensions.triggerAction', { id: this.#id, targetId });
     await session.detach();
@@ -262,22 +273,6 @@ class ChromiumDriver implements Driver {
       await this.#serviceWorkers?.send('ServiceWorker.startWorker', { scopeURL: this.base });
     return evaluateInWorker(this.#browser(), this.#id, run, ...args);
   };
-
-  /** The tab (not the document in it) of a page, as the protocol names it: told from the others by the address. */
-  async #tabTarget(page: Page): Promise<string> {
-    const inner = this.#inner(page);
-    const ofPage = await this.#context.newCDPSession(inner);
-    const { targetInfo } = await ofPage.send('Target.getTargetInfo');
-    await ofPage.detach();
-    const session = await this.#browser().newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    await session.detach();
-    const tabs = targetInfos.filter((tab) => tab.url === targetInfo.url);
-    const [tab] = tabs;
-    if (!tab || tabs.length > 1)
-      throw new Error(`${tabs.length} tabs show ${targetInfo.url}; it must be one`);
-    return tab.targetId;
-  }
 
   #activeTab(): Promise<number> {
     return poll('the tab in front', () =>

@@ -35,7 +35,7 @@ export function createChromiumProfile(
 }
 
 /** The id that Chromium gives an unpacked extension: the hash of its path, in the letters a to p. */
-function unpackedId(extension: string): string {
+export function unpackedId(extension: string): string {
   const hash = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
   return [...hash]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))

@@ -74,8 +74,12 @@ export interface Driver {
   readonly name: BrowserName;
   /** Address of the extension's own pages, ending in a slash. */
   readonly base: string;
+  /** The same of the extension that was installed beside it; '' where none was. */
+  readonly baseBeside: string;
   openPage(url: string): Promise<Page>;
-  /** Opens a page in a private window of its own, which closes with it. */
+  /** Opens a page in a window of its own, which closes with it. */
+  openWindow(url: string): Promise<Page>;
+  /** The same in a private window. */
   openPrivatePage(url: string): Promise<Page>;
   /** What the toolbar button shows for this page; brings the page to the front. */
   badge(page: Page): Promise<Badge>;

@@ -6,6 +6,7 @@ import { BidiFirefox } from './bidi.ts';
 import type { Badge, Driver, Json, MenuItem, Page, Surface } from './driver.ts';
 import { evaluateIn, FirefoxPage } from './firefox-page.ts';
 import { listenForProblems, takeProblems } from './firefox-problems.ts';
+import { proxyPreferences } from './firefox-proxy.ts';
 import * as inside from './firefox-views.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallFirefox } from './install.ts';
@@ -17,6 +18,7 @@ const uuid = '5d1f2a64-7c1e-4b6f-9a30-0f6f1c1f7a11';
 
 const treeShape = z.object({ contexts: z.array(z.object({ context: z.string() })) });
 const contextShape = z.object({ context: z.string() });
+const installedShape = z.object({ extension: z.string() });
 
 /** Starts Firefox with the extension installed for the session; names of hosts lead to the local server as `options.hosts` says. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -37,24 +39,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await install();
   const driver = new FirefoxDriver(firefox, install);
   await driver.prepare();
+  if (options.beside) await driver.installBeside(options.beside);
   return driver;
-}
-
-/** The local server plays proxy: requests come to it with the host they were meant for. */
-function proxyPreferences({ hosts, port }: LaunchOptions): Record<string, string | number> {
-  if (hosts === 'all')
-    return {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
-    };
-  const rule = `function FindProxyForURL(url, host) { return ${JSON.stringify(hosts)}.includes(host) && url.startsWith('http:') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
-  return {
-    'network.proxy.type': 2,
-    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(rule)}`,
-  };
 }
 
 const menuLabels: Record<MenuItem, string> = {
@@ -65,6 +51,7 @@ const menuLabels: Record<MenuItem, string> = {
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly base = `moz-extension://${uuid}/`;
+  baseBeside = '';
   readonly evaluate: Driver['evaluate'];
   readonly #firefox: BidiFirefox;
   readonly #install: () => Promise<unknown>;
@@ -86,6 +73,13 @@ class FirefoxDriver implements Driver {
     await this.#openControl();
   }
 
+  async installBeside(folder: string): Promise<void> {
+    const extensionData = { type: 'path', path: folder };
+    const installed = await this.#firefox.send('webExtension.install', { extensionData });
+    const { extension } = installedShape.parse(installed);
+    this.baseBeside = `moz-extension://${await this.#inside(inside.hostOf, extension)}/`;
+  }
+
   async #openControl(): Promise<void> {
     this.#control = undefined;
     this.#control = await this.#newTab(true);
@@ -99,18 +93,29 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
-  async openPrivatePage(url: string): Promise<Page> {
+  openWindow(url: string): Promise<Page> {
+    return this.#openWindow(url, false);
+  }
+
+  openPrivatePage(url: string): Promise<Page> {
+    return this.#openWindow(url, true);
+  }
+
+  async #openWindow(url: string, isPrivate: boolean): Promise<Page> {
     const windows = await this.#contexts('chrome');
     const tabs = await this.#contexts('content');
-    await this.#inside(inside.openPrivateWindow);
+    await this.#inside(inside.openWindow, isPrivate);
     const [window = ''] = (await this.#contexts('chrome')).filter((context) => !windows.includes(context));
-    const tab = await poll('the tab of the private window', async () =>
+    const tab = await poll('the tab of the window', async () =>
       (await this.#contexts('content')).find((context) => !tabs.includes(context)),
     );
     const page = this.#toPage(tab, window);
     // The page that such a window begins with would break off another that is asked for before it is there.
-    await poll('the first page of the private window', () =>
-      page.evaluate(() => location.href === 'about:privatebrowsing' && document.readyState === 'complete'),
+    await poll('the first page of the window', () =>
+      page.evaluate(
+        (first) => location.href === first && document.readyState === 'complete',
+        isPrivate ? 'about:privatebrowsing' : 'about:blank',
+      ),
     );
     await page.goto(url);
     return page;

@@ -36,7 +36,7 @@ interface ToolbarButton {
 }
 
 declare global {
-  const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+  const WebExtensionPolicy: { getByID(id: string): { extension: Extension; mozExtensionHostname: string } };
   const ChromeUtils: {
     importESModule(url: string): {
       ExtensionParent: {
@@ -112,6 +112,11 @@ export function hasView(id: string, viewType: string): boolean {
   );
 }
 
+/** The host of an extension's own pages. */
+export function hostOf(id: string): string {
+  return WebExtensionPolicy.getByID(id).mozExtensionHostname;
+}
+
 export function closeSidebar(): void {
   SidebarController.hide();
 }
@@ -146,8 +151,8 @@ export function closePopups(id: string): void {
 }
 
 /** Resolves when the window is there. */
-export async function openPrivateWindow(): Promise<void> {
-  const opened = OpenBrowserWindow({ private: true });
+export async function openWindow(isPrivate: boolean): Promise<void> {
+  const opened = OpenBrowserWindow({ private: isPrivate });
   await new Promise<void>((resolve) => opened.addEventListener('load', () => resolve(), { once: true }));
 }
 

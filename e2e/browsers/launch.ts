@@ -7,6 +7,8 @@ import { launchFirefox } from './firefox-driver.ts';
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension: string;
+  /** The folder of another that is installed beside it. */
+  beside?: string;
   /** The local server. */
   port: number;
   /** Where encrypted connections are led in Chromium, to be noted; without it their hosts are not found. */

@@ -1,12 +1,13 @@
-import type { Page } from '../browsers/driver.ts';
+import type { Driver, Page } from '../browsers/driver.ts';
 import { poll } from '../browsers/poll.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
+import { heldPath, type PageServer } from '../pages/server.ts';
 import { addressOfPage } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
 import { selectByScript } from '../select.ts';
-import { friday } from '../sentences.ts';
+import { exportsFell, friday } from '../sentences.ts';
 import { findStyledHighlights } from '../styled-highlights.ts';
 
 /* What happens to a page and to the extension while the other goes on. */
@@ -37,11 +38,12 @@ test('an update under an open page leaves no mark that nobody answers for, and t
 test('a page that was open before the extension came is compared when asked for', async ({
   ownDriver: driver,
 }) => {
-  const page = await driver.openPage(addressOfPage('cricket'));
+  const page = await driver.openPage(addressOfPage('demonstration'));
   await driver.updateExtension();
   await page.bringToFront();
   const popup = await readPopup(await driver.openPopup(page));
-  expect(popup.heading).toMatch(/^Not about an event/);
+  expect(popup.words).toMatch(/sentences compared with/i);
+  expect(popup.sentences.map(({ text }) => text)).toContain(friday);
 });
 
 test('a page that comes back from the cache is marked again and answers', async ({ driver, open }) => {
@@ -122,24 +124,64 @@ test('after navigations without loading of every kind, badge and marks are those
   expect(reported.filter((url) => url.endsWith('/app/last')).length).toBeLessThanOrEqual(2);
 });
 
+/** Has a page wait for the server, so that nothing in it answers until the server lets go. */
+async function keepBusy(page: Page, site: PageServer): Promise<void> {
+  await page.evaluate((path) => {
+    setTimeout(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', path, false);
+      request.send();
+    });
+  }, heldPath);
+  await expect.poll(() => site.countHeld()).toBe(1);
+}
+
+/** Opens the popup over a page that is kept busy: it waits for its answer. */
+async function openWaiting(driver: Driver, page: Page, site: PageServer): Promise<void> {
+  await keepBusy(page, site);
+  const popup = await driver.openPopup(page);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') ?? ''))
+    .toBe('true');
+}
+
 test('a popup that is closed before its answer, again and again, leaves the next one whole', async ({
   driver,
   open,
+  site,
 }) => {
   const page = await open('demonstration');
   await selectByScript(page, friday);
   for (let round = 0; round < 4; round += 1) {
-    await driver.openPopup(page);
+    await openWaiting(driver, page, site);
     await driver.closePopup();
+    site.letGo();
   }
   expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
 });
 
-test('a tab that is closed while it is compared is no error', async ({ driver, open }) => {
+test('a tab that is closed while it is compared is no error', async ({ driver, open, site }) => {
+  const next = await open('strict-policy');
   const page = await driver.openPage(addressOfPage('demonstration'));
   await selectByScript(page, friday);
-  await Promise.all([driver.openPopup(page), page.close()].map((deed) => deed.catch(() => undefined)));
+  await openWaiting(driver, page, site);
+  await page.close();
+  site.letGo();
   await driver.closePopup();
-  const next = await open('demonstration');
-  await expect.poll(async () => (await driver.badge(next)).text).toBe(badgeText);
+  expect((await compareSelected(driver, next, friday)).popup.highlight).toBe(friday);
+});
+
+test('two windows at once each get the answer to their own sentence', async ({ driver, open, site }) => {
+  const first = await open('demonstration');
+  // Of another site, since browsers may have pages of one site wait for one another.
+  const second = await driver.openWindow(addressOfPage('other-host'));
+  await selectByScript(first, friday);
+  await selectByScript(second, exportsFell);
+  await openWaiting(driver, first, site);
+  expect((await readPopup(await driver.openPopup(second))).highlight).toBe(exportsFell);
+  site.letGo();
+  await openWaiting(driver, second, site);
+  expect((await readPopup(await driver.openPopup(first))).highlight).toBe(friday);
+  site.letGo();
+  await second.close();
 });
