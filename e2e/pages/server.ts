@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 
@@ -7,33 +7,21 @@ export interface ServedPage {
   headers?: Record<string, string>;
 }
 
-/** A path of any host; who asks for it waits until the server lets go. A page that asks for it and waits does nothing else. */
-export const heldPath = '/held';
-
 export interface PageServer {
   port: number;
   /** Every address asked for since the start, host and path, in order; of a tunnel, which is refused, the host and port. */
   requests: readonly string[];
   /** Takes encrypted connections, notes whom they mean as requests, and gives no answer. */
   sinkPort: number;
-  /** How many wait for `heldPath`. */
-  countHeld(): number;
-  /** Answers those who wait. */
-  letGo(): void;
   close(): Promise<void>;
 }
 
 /** Serves pages by host name and path on a free port of this machine. Browsers are told to find every host here. */
 export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<PageServer> {
   const requests: string[] = [];
-  const held: ServerResponse[] = [];
   const server = createServer((request, response) => {
     const { host, pathname } = addressOf(request);
     requests.push(host + pathname);
-    if (pathname === heldPath) {
-      held.push(response);
-      return;
-    }
     const page = pages.get(host + pathname);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? '<!doctype html><title>Not here</title><p>No page.</p>');
@@ -55,10 +43,6 @@ export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promis
     port: await listen(server),
     sinkPort: await listen(sink),
     requests,
-    countHeld: () => held.length,
-    letGo: () => {
-      for (const response of held.splice(0)) response.end();
-    },
     close: () =>
       new Promise((resolve) => {
         sink.close();

@@ -255,6 +255,17 @@ describe('PageWatch', () => {
     expect([drawn(), sent().at(-1), vi.getTimerCount()]).toEqual([[], 'withdrawPage', 0]);
   });
 
+  it('says nothing of a page that was closed before its settings were read', async () => {
+    around.readSettings.mockImplementation(async () => {
+      vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null);
+      vi.spyOn(document, 'location', 'get').mockReturnValue(null as unknown as Location);
+      return settings;
+    });
+    await start();
+    vi.restoreAllMocks();
+    expect([sent(), drawn()]).toEqual([[], []]);
+  });
+
   it('goes, with all it drew, when the extension was updated under the page', async () => {
     await start();
     around.isAlive = false;

@@ -248,7 +248,9 @@ export class PageWatch {
 
   #isWelcome(): boolean {
     const settings = this.#settings;
-    return !!settings?.notice && !isPaused(settings, this.#document.location.hostname);
+    // A page that was closed meanwhile is in no window, and Firefox knows no address of it any more.
+    const host = this.#document.defaultView?.location.hostname;
+    return host !== undefined && !!settings?.notice && !isPaused(settings, host);
   }
 
   #withdraw(): void {
