@@ -11,7 +11,7 @@ import { toPage } from './chromium-page.ts';
 import { createChromiumProfile, unpackedId } from './chromium-profile.ts';
 import { findTabTarget, openTabInWindow } from './chromium-window.ts';
 import type { Badge, Driver, MenuItem, Page, Surface } from './driver.ts';
-import { evaluateInWorker, hearWorkers, hiddenSurface } from './hidden-target.ts';
+import { evaluateInWorker, hearWorkers, hiddenSurface, holdWorker } from './hidden-target.ts';
 import { toExpression } from './in-page.ts';
 import { findOrInstallChromium } from './install.ts';
 import { type LaunchOptions, welcomePage } from './launch.ts';
@@ -239,6 +239,11 @@ class ChromiumDriver implements Driver {
     await stopped;
   }
 
+  async holdBackground(): Promise<() => Promise<void>> {
+    await this.#wakeWorker();
+    return holdWorker(this.#browser(), this.#id);
+  }
+
   async updateExtension(): Promise<void> {
     const gone = new Promise<void>((resolve) => this.#control?.once('close', () => resolve()));
     await this.evaluate(() => setTimeout(() => browser.runtime.reload()) && null);
@@ -269,10 +274,14 @@ class ChromiumDriver implements Driver {
   }
 
   readonly evaluateInBackground: Driver['evaluateInBackground'] = async (run, ...args) => {
-    if (this.#workerStatus === 'stopped')
-      await this.#serviceWorkers?.send('ServiceWorker.startWorker', { scopeURL: this.base });
+    await this.#wakeWorker();
     return evaluateInWorker(this.#browser(), this.#id, run, ...args);
   };
+
+  async #wakeWorker(): Promise<void> {
+    if (this.#workerStatus === 'stopped')
+      await this.#serviceWorkers?.send('ServiceWorker.startWorker', { scopeURL: this.base });
+  }
 
   #activeTab(): Promise<number> {
     return poll('the tab in front', () =>

@@ -106,6 +106,8 @@ export interface Driver {
   ): Promise<R>;
   /** Stops the service worker or event page; resolves when it was gone: a message under way may have woken it again. */
   stopBackground(): Promise<void>;
+  /** Keeps the background from answering anybody until the function that this resolves to is called. */
+  holdBackground(): Promise<() => Promise<void>>;
   /** Has the browser take the extension anew, as it does for an update: scripts in open pages are left behind by it. */
   updateExtension(): Promise<void>;
   /** Answers what went wrong in any context of the extension since it was last asked: uncaught, logged as an error, or refused by policy. */

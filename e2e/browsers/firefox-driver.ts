@@ -218,6 +218,12 @@ class FirefoxDriver implements Driver {
     await this.#inside(inside.stopEventPage, inside.addonId);
   }
 
+  async holdBackground(): Promise<() => Promise<void>> {
+    await this.stopBackground();
+    await this.#inside(inside.holdEventPage, inside.addonId);
+    return () => this.#inside(inside.letEventPageGo, inside.addonId);
+  }
+
   /** Installing it once more is an update; Firefox closes the pages of the one before. */
   async updateExtension(): Promise<void> {
     await this.#install();

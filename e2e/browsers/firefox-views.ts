@@ -28,6 +28,8 @@ interface MessageManager {
 interface Extension {
   views: Set<ExtensionView>;
   wakeupBackground(): Promise<void>;
+  /** Ours. */
+  letGo?: () => void;
   terminateBackground(options: object): Promise<void>;
 }
 interface ToolbarButton {
@@ -184,6 +186,23 @@ export function pressCommandKey(place: number): boolean {
 export async function stopEventPage(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/** Keeps the event page from being started for anybody until it is let go; who asks meanwhile waits. */
+export function holdEventPage(id: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const wake = extension.wakeupBackground;
+  const held = new Promise<void>((resolve) => {
+    extension.letGo = () => {
+      extension.wakeupBackground = wake;
+      resolve();
+    };
+  });
+  extension.wakeupBackground = () => held.then(() => wake.call(extension));
+}
+
+export function letEventPageGo(id: string): void {
+  WebExtensionPolicy.getByID(id).extension.letGo?.();
 }
 
 /** What pages are told the reader prefers; the popup, which goes by the browser's theme, is told the same. */

@@ -127,6 +127,17 @@ export async function evaluateInWorker<A extends readonly Json[], R>(
   }
 }
 
+/** Has a worker pause at the next thing it does; resolves to what has it go on. */
+export async function holdWorker(browser: Browser, scriptPart: string): Promise<() => Promise<void>> {
+  const target = await attach(browser, 'service_worker', scriptPart);
+  await target.send('Debugger.enable');
+  await target.send('Debugger.pause');
+  return async () => {
+    await target.send('Debugger.disable');
+    await target.detach();
+  };
+}
+
 /** A document that Playwright does not report as a page; its errors are told of. */
 export async function hiddenSurface(
   browser: Browser,

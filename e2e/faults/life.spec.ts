@@ -2,7 +2,6 @@ import type { Driver, Page } from '../browsers/driver.ts';
 import { poll } from '../browsers/poll.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
-import { heldPath, type PageServer } from '../pages/server.ts';
 import { addressOfPage } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
@@ -124,64 +123,54 @@ test('after navigations without loading of every kind, badge and marks are those
   expect(reported.filter((url) => url.endsWith('/app/last')).length).toBeLessThanOrEqual(2);
 });
 
-/** Has a page wait for the server, so that nothing in it answers until the server lets go. */
-async function keepBusy(page: Page, site: PageServer): Promise<void> {
-  await page.evaluate((path) => {
-    setTimeout(() => {
-      const request = new XMLHttpRequest();
-      request.open('GET', path, false);
-      request.send();
-    });
-  }, heldPath);
-  await expect.poll(() => site.countHeld()).toBe(1);
-}
-
-/** Opens the popup over a page that is kept busy: it waits for its answer. */
-async function openWaiting(driver: Driver, page: Page, site: PageServer): Promise<void> {
-  await keepBusy(page, site);
+/** Opens the popup while the background answers nobody; resolves, when it surely waits, to what has it answered. */
+async function openWaiting(driver: Driver, page: Page): Promise<() => Promise<void>> {
+  const letGo = await driver.holdBackground();
   const popup = await driver.openPopup(page);
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') ?? ''))
     .toBe('true');
+  return letGo;
 }
 
 test('a popup that is closed before its answer, again and again, leaves the next one whole', async ({
   driver,
   open,
-  site,
 }) => {
   const page = await open('demonstration');
   await selectByScript(page, friday);
   for (let round = 0; round < 4; round += 1) {
-    await openWaiting(driver, page, site);
+    const letGo = await openWaiting(driver, page);
     await driver.closePopup();
-    site.letGo();
+    await letGo();
   }
   expect((await readPopup(await driver.openPopup(page))).highlight).toBe(friday);
 });
 
-test('a tab that is closed while it is compared is no error', async ({ driver, open, site }) => {
+test('a tab that is closed while it is compared is no error', async ({ driver, open }) => {
   const next = await open('strict-policy');
   const page = await driver.openPage(addressOfPage('demonstration'));
   await selectByScript(page, friday);
-  await openWaiting(driver, page, site);
+  const letGo = await openWaiting(driver, page);
   await page.close();
-  site.letGo();
+  await letGo();
   await driver.closePopup();
   expect((await compareSelected(driver, next, friday)).popup.highlight).toBe(friday);
 });
 
-test('two windows at once each get the answer to their own sentence', async ({ driver, open, site }) => {
+test('two windows at once each get the answer to their own sentence', async ({ driver, open }) => {
   const first = await open('demonstration');
-  // Of another site, since browsers may have pages of one site wait for one another.
-  const second = await driver.openWindow(addressOfPage('other-host'));
+  const second = await driver.openWindow(addressOfPage('strict-policy'));
   await selectByScript(first, friday);
   await selectByScript(second, exportsFell);
-  await openWaiting(driver, first, site);
-  expect((await readPopup(await driver.openPopup(second))).highlight).toBe(exportsFell);
-  site.letGo();
-  await openWaiting(driver, second, site);
-  expect((await readPopup(await driver.openPopup(first))).highlight).toBe(friday);
-  site.letGo();
+  for (const [one, other, sentence] of [
+    [first, second, exportsFell],
+    [second, first, friday],
+  ] as const) {
+    const letGo = await openWaiting(driver, one);
+    const popup = await driver.openPopup(other);
+    await letGo();
+    expect((await readPopup(popup)).highlight).toBe(sentence);
+  }
   await second.close();
 });
