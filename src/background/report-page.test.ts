@@ -57,6 +57,14 @@ test.each(['mentions', 'none'] as const)('a page with coverage "%s" gets neither
   expect(play.state.badges.get(TAB)).toEqual(NO_BADGE);
 });
 
+test('a browser that has not loaded the messages yet keeps no badge and no mark away', async () => {
+  play.state.hasMessages = false;
+  const { status, marks } = await reportPage(knowledge(), page, TAB);
+  expect(status).toBe('covers');
+  expect(marks.length).toBeGreaterThan(0);
+  expect(play.state.badges.get(TAB)).toEqual(BADGE);
+});
+
 test('a page in a language that is not compared gets a badge without a count, and no marks', async () => {
   play.state.local.set('settings.button', true);
   expect(await reportPage(() => buildKnowledge({ uncompared: 'hi' }), page, TAB)).toEqual({

@@ -14,6 +14,7 @@ describe('the locale', () => {
   test.each([
     ["the browser's own where it speaks the language", english, 'en-GB'],
     ['that of the messages where it does not', { ...english, browserLanguage: 'de' }, 'en'],
+    ['that of the messages where the browser names none', { ...english, browserLanguage: '' }, 'en'],
     ['that of a chosen language', { ...hindi, browserLanguage: 'en-US' }, 'hi'],
   ])('is %s', (_, speech, locale) => {
     speak(speech);

@@ -32,7 +32,9 @@ export function speak(speech: Speech): void {
  */
 function findLocale({ lookUp, browserLanguage }: Speech): string {
   const tag = lookUp('locale_tag', []);
-  return new Intl.Locale(browserLanguage).language === new Intl.Locale(tag).language ? browserLanguage : tag;
+  const isSpoken =
+    browserLanguage !== '' && new Intl.Locale(browserLanguage).language === new Intl.Locale(tag).language;
+  return isSpoken ? browserLanguage : tag;
 }
 
 function speech(): Spoken {

@@ -66,6 +66,8 @@ function createState() {
     openSidePanel: (_where: { tabId: number }): Promise<void> => Promise.resolve(),
     /** Set where the browser is to be one with a sidebar, as Firefox is. */
     openSidebar: undefined as (() => Promise<void>) | undefined,
+    /** False where the browser has not loaded the extension's messages yet, as Chromium at times has not right after it was loaded. */
+    hasMessages: true,
     /** Stands for storage that fails or hangs. */
     storage: (): Promise<void> => Promise.resolve(),
   };
@@ -196,7 +198,8 @@ const permissions = {
 const lookUp = lookUpIn(en);
 
 const i18n = {
-  getMessage: (key: string, substitutions: string[]) => lookUp(key, substitutions),
+  getMessage: (key: string, substitutions: string[]) =>
+    play.state.hasMessages ? lookUp(key, substitutions) : '',
   getUILanguage: () => 'en-GB',
 };
 
