@@ -1,5 +1,5 @@
 import type { Driver, Page } from '../browsers/driver.ts';
-import { poll } from '../browsers/poll.ts';
+import { comeBack } from '../come-back.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
 import { addressOfPage } from '../pages/site.ts';
@@ -48,17 +48,7 @@ test('a page that was open before the extension came is compared when asked for'
 test('a page that comes back from the cache is marked again and answers', async ({ driver, open }) => {
   const page = await open('demonstration');
   await expect.poll(() => marks(page)).toBe(1);
-  await page.evaluate(() => {
-    document.documentElement.dataset.left = '';
-  });
-  await page.goto(addressOfPage('cricket'));
-  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
-  await page.evaluate(() => {
-    setTimeout(() => history.back());
-  });
-  await poll('the very document that was left', () =>
-    page.evaluate(() => document.documentElement.dataset.left !== undefined),
-  );
+  await comeBack(driver, page);
   await expect.poll(() => marks(page)).toBe(1);
   await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
   expect((await readPopup(await driver.openPopup(page))).words).toMatch(/sentences compared/i);

@@ -1,8 +1,8 @@
 import type { Page } from '../browsers/driver.ts';
-import { poll } from '../browsers/poll.ts';
+import { comeBack } from '../come-back.ts';
 import { compareSelected } from '../compare-selected.ts';
 import { expect, test } from '../fixtures.ts';
-import { addressElsewhere, addressOfPage, stillPages } from '../pages/site.ts';
+import { addressElsewhere, stillPages } from '../pages/site.ts';
 import { readPopup } from '../read-popup.ts';
 import { bundledReports } from '../reports.ts';
 import { selectByMouse } from '../select.ts';
@@ -93,20 +93,12 @@ test('coverage that writes itself anew keeps badge and marks, also when the read
     document.open();
     document.write(anew);
     document.close();
-    document.documentElement.dataset.left = '';
   });
   await expect.poll(marked).toBe(true);
   await page.evaluate(() => CSS.highlights.clear());
   await page.press(['Shift']);
   await expect.poll(marked).toBe(true);
-  await page.goto(addressOfPage('cricket'));
-  await expect.poll(async () => (await driver.badge(page)).text).toBe('');
-  await page.evaluate(() => {
-    setTimeout(() => history.back());
-  });
-  await poll('the very document that was left', () =>
-    page.evaluate(() => document.documentElement.dataset.left !== undefined),
-  );
+  await comeBack(driver, page);
   await expect.poll(async () => (await driver.badge(page)).text).toBe(badgeText);
   await expect.poll(marked).toBe(true);
 });

@@ -1,13 +1,15 @@
 import { closestLanguage, findsMessages } from '../locales/closest-language.ts';
 import en from '../locales/en/messages.json';
 import hi from '../locales/hi/messages.json';
+import type { Language } from '../locales/languages.ts';
 import { type LookUp, lookUpIn } from '../locales/messages.ts';
 import { speak } from '../locales/say.ts';
 import { getBrowserLanguage, getMessage } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../protocol/shapes.ts';
 
 /** Bundled whole, since a service worker may not import anything later. */
-const lookUps = { en: lookUpIn(en), hi: lookUpIn(hi) };
+const lookUps: Record<Language, LookUp> = { en: lookUpIn(en), hi: lookUpIn(hi) };
+const ours = Object.keys(lookUps) as Language[];
 
 /** Has the menu and the badge speak the language that the reader chose, or the browser's. */
 export function speakIn(language: ReaderSettings['language']): void {
@@ -19,5 +21,5 @@ export function speakIn(language: ReaderSettings['language']): void {
 }
 
 function browsersOwn(browserLanguage: string): LookUp {
-  return findsMessages(getMessage) ? getMessage : lookUps[closestLanguage(browserLanguage, ['en', 'hi'])];
+  return findsMessages(getMessage) ? getMessage : lookUps[closestLanguage(browserLanguage, ours)];
 }

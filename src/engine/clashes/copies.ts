@@ -1,10 +1,11 @@
 import type { Analysis } from '../analyse.ts';
 import { implies } from '../facts/compare-quantities.ts';
 import type { TokenRange } from '../facts/types.ts';
-import { HALF_DENIED, MUTUAL, RETURNED, SYMMETRIC, TOGETHER, TURNS } from '../languages/en/clash-words.ts';
+import { MUTUAL, RETURNED, SYMMETRIC, TOGETHER, TURNS } from '../languages/en/clash-words.ts';
+import { ADDED_TO, HALF_DENIED } from '../languages/en/grammar-words.ts';
 import type { ConflictKind } from '../types.ts';
 import { type Edit, isSame, isSynonym, type Lay, lay, type Unit, unitsOf } from './edits.ts';
-import type { Clash, Pair, Sides } from './pair.ts';
+import { type Clash, type Pair, type Sides, tellsOccasion } from './pair.ts';
 import { type Rivalry, rivalry } from './rivals.ts';
 import { otherSpeaker } from './speakers.ts';
 import { atMost, type Stretch, stretchesOf, wholeOf } from './stretches.ts';
@@ -98,10 +99,6 @@ function swapped(pair: Sides, theirs: readonly Unit[]): Clash | undefined {
   });
   return acts && !symmetric ? { kind: 'role', h: first.range, s: rival.range, grounded: 1 } : undefined;
 }
-
-/** A time, a sum or a share: as many of a thing two may each have. */
-const tellsOccasion = ({ quantities }: Analysis, { kind, ref }: Unit): boolean =>
-  kind === 'time' || (kind === 'quantity' && ['money', 'percent'].includes(quantities[ref]?.kind ?? ''));
 
 /**
  * Cheap: whatever the order of their units, the two may have enough in common.
@@ -205,17 +202,15 @@ function withoutTwins(pair: Sides, { h, s }: Edit, theirs = false): Unit[] {
 const denials = (analysis: Analysis, units: readonly Unit[]): Unit[] =>
   units.filter(
     ({ range }) =>
-      analysis.tags[range.from] === 'negator' &&
-      !/^(?:only|just|least|merely|immediately|necessarily)$/.test(analysis.tokens[range.to]?.lower ?? ''),
+      analysis.tags[range.from] === 'negator' && !ADDED_TO.has(analysis.tokens[range.to]?.lower ?? ''),
   );
 
 /** "not every", "not entirely": neither a denial of the whole nor none. */
 const halfDenies = ({ tags, tokens }: Analysis, units: readonly Unit[]): boolean =>
   units.some(({ range }) => {
     const next = tokens[range.to]?.lower ?? '';
-    return tags[range.from] === 'negator' && HALF_DENIED.has(next) && !ADDS.has(next);
+    return tags[range.from] === 'negator' && HALF_DENIED.has(next);
   });
-const ADDS = new Set(['only', 'just', 'merely', 'least']);
 
 /** The words that deny, on the side that has them, and what stands in their place on the other. */
 function denial(pair: Sides, { h, s }: Edit): Change {

@@ -1,6 +1,6 @@
-import { LEAVES_OUT } from '../languages/en/clash-words.ts';
+import { LEAVES_OUT, NOBODY } from '../languages/en/grammar-words.ts';
 import type { Frame } from '../structure/frames.ts';
-import { like, type Pair, termAt } from './pair.ts';
+import { isGiven, type Pair, type Side, termAt } from './pair.ts';
 
 /**
  * "did not comment on the sale", "no agreement was signed on fishing", "nobody else", "not safe to drink": denied of one matter, or of some, of
@@ -17,19 +17,11 @@ export function isNarrowed(pair: Pair, side: Side, frame: Frame): boolean {
   return open || leavesOut(pair, side, frame) || deniesUse(pair, side, frame);
 }
 
-/** Which of two sentences. */
-export type Side = 'h' | 's';
-
-const isGiven = (pair: Pair, side: Side, term: number): boolean =>
-  side === 'h'
-    ? pair.s.terms.some((_, other) => like(pair, term, other) >= 0.6)
-    : pair.h.terms.some((_, other) => like(pair, other, term) >= 0.6);
-
 /** "nobody else", "no one on the train": what stands between the denier and its verb says whom it leaves out. */
 function leavesOut(pair: Pair, side: Side, { verb }: Frame): boolean {
   const { tokens, terms } = pair[side];
   const to = terms[verb]?.range.from ?? 0;
-  const from = tokens.slice(0, to).findLastIndex(({ lower }) => DENIES_ALL.has(lower));
+  const from = tokens.slice(0, to).findLastIndex(({ lower }) => NOBODY.has(lower) || lower === 'no');
   if (from < 0 || to - from > LONGEST_SUBJECT) return false;
   if (tokens.slice(from, to).some(({ lower }) => LEAVES_OUT.has(lower))) return true;
   const neither = tokens[from]?.lower === 'neither';
@@ -42,7 +34,6 @@ function leavesOut(pair: Pair, side: Side, { verb }: Frame): boolean {
       !isGiven(pair, side, term),
   );
 }
-const DENIES_ALL = new Set(['nobody', 'none', 'nothing', 'neither', 'no']);
 const LONGEST_SUBJECT = 10;
 
 /** "not safe to drink": safe for other uses it may be. */

@@ -1,12 +1,13 @@
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
 import { RAISING } from '../languages/en/clash-words.ts';
+import { DENIES_NOUN, INDEFINITE } from '../languages/en/grammar-words.ts';
 import type { Language } from '../languages/language.ts';
 import { GIVEN, GROUND_NEGATION, RELATED, SYNONYM } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
 import { wordStrength } from '../word-strengths.ts';
-import { isNarrowed, type Side } from './narrowed.ts';
+import { isNarrowed } from './narrowed.ts';
 import {
   argumentsOf,
   type Clash,
@@ -15,6 +16,7 @@ import {
   like,
   otherTime,
   type Pair,
+  type Side,
   strangers,
 } from './pair.ts';
 import { areApart, sameDoer } from './which.ts';
@@ -102,7 +104,7 @@ const partsOf = ({ subject, object }: Frame): number[] => [...subject, ...object
 
 const isAny = ({ terms, tokens }: Analysis, term: number): boolean => {
   const from = terms[term]?.range.from ?? 0;
-  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:an?|any|no)$/.test(lower));
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => INDEFINITE.has(lower));
 };
 
 const frameOf = ({ frames }: Analysis, verb: number): Frame | undefined =>
@@ -216,8 +218,6 @@ export const denies = (analysis: Analysis, frame: Frame): boolean =>
 
 const deniesParty = (analysis: Analysis, frame: Frame): boolean =>
   [frame.verb, ...partsOf(frame)].some((term) => deniedNouns(analysis).has(term));
-
-const DENIES_NOUN = new Set(['no', 'without', 'neither']);
 
 /** "agreed that …" is no agreement that could be missing: what follows "that" is what was agreed. */
 const opensClaim = (analysis: Analysis, term: number): boolean =>

@@ -1,6 +1,7 @@
 import { type Alignment, containment, coverage } from '../align.ts';
 import type { Analysis } from '../analyse.ts';
 import type { TokenRange } from '../facts/types.ts';
+import { RELATED } from '../limits.ts';
 import type { Knowledge } from '../match.ts';
 import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
@@ -71,6 +72,15 @@ export function like(pair: Pair, a: number, b: number): number {
   return a < 0 || b < 0 || b >= width ? 0 : (pair.alignment.pairs[a * width + b] ?? 0);
 }
 
+/** Which of two sentences. */
+export type Side = 'h' | 's';
+
+/** Whether a term of one side has something that stands for it anywhere in the other sentence. */
+export const isGiven = (pair: Pair, side: Side, term: number): boolean =>
+  side === 'h'
+    ? pair.s.terms.some((_, other) => like(pair, term, other) >= RELATED)
+    : pair.h.terms.some((_, other) => like(pair, other, term) >= RELATED);
+
 /** Frames in which a term takes part, nearest first. */
 export function framesOf(analysis: Analysis, term: number): Frame[] {
   return analysis.frames.filter((frame) => frame.verb === term || argumentsOf(frame).includes(term));
@@ -79,6 +89,10 @@ export function framesOf(analysis: Analysis, term: number): Frame[] {
 export function argumentsOf(frame: Frame): number[] {
   return [...frame.subject, ...frame.object, ...frame.oblique.flatMap(({ terms }) => terms)];
 }
+
+/** A time, a sum or a share, which tells one occasion from another; as many of a thing two may each have. */
+export const tellsOccasion = ({ quantities }: Analysis, { kind, ref }: Pick<Term, 'kind' | 'ref'>): boolean =>
+  kind === 'time' || (kind === 'quantity' && ['money', 'percent'].includes(quantities[ref]?.kind ?? ''));
 
 /** The key of a name term, or '' for anything else. */
 export function keyOf(analysis: Analysis, term: number): string {

@@ -4,7 +4,7 @@ import { LIGHT_VERBS } from '../languages/en/deeds.ts';
 import { GIVEN, GROUND_ROLE } from '../limits.ts';
 import { oncePerSentence } from '../memo.ts';
 import type { Frame } from '../structure/frames.ts';
-import { type Clash, ground, keyOf, like, otherTime, type Pair, sideOf } from './pair.ts';
+import { type Clash, ground, keyOf, like, otherTime, type Pair, sideOf, tellsOccasion } from './pair.ts';
 import { arePlacedApart } from './which.ts';
 
 /** Who acts and who is acted on, for one verb or one noun with a holder. */
@@ -24,7 +24,7 @@ export function findRoleClashes(pair: Pair): Clash[] {
   const mine = partsOf(pair.h);
   for (const a of mine) {
     if (!pair.clause.includes(a.act)) continue;
-    if (RETURNED.has(pair.h.terms[a.act]?.key ?? '') && !sharesValue(pair)) continue;
+    if (RETURNED.has(pair.h.terms[a.act]?.key ?? '') && !sharesOccasion(pair)) continue;
     const told = rivalsOf(pair, a);
     // Where either side tells the deed both ways round, each way has its like.
     const areBothTold = told.some((b) => mine.some((own) => isKept(pair, own, b)));
@@ -59,14 +59,9 @@ function rivalsOf(pair: Pair, a: Parts): Parts[] {
   });
 }
 
-/** A time, a sum or a share stands in both; as many of a thing each may have. */
-const sharesValue = ({ h, alignment }: Pair): boolean =>
-  h.terms.some(
-    ({ kind, ref }, term) =>
-      (kind === 'time' ||
-        ['money', 'percent'].includes(h.quantities[kind === 'quantity' ? ref : -1]?.kind ?? '')) &&
-      (alignment.strength[term] ?? 0) >= GIVEN,
-  );
+/** A time, a sum or a share stands in both. */
+const sharesOccasion = ({ h, alignment }: Pair): boolean =>
+  h.terms.some((term, index) => tellsOccasion(h, term) && (alignment.strength[index] ?? 0) >= GIVEN);
 
 /**
  * The other side's deed with its parties as this side would name them, or nothing where it is another deed: "bought from" and "sold to" tell

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { Quantity } from '../facts/types.ts';
 import type { Frame } from '../structure/frames.ts';
-import { argumentsOf, like, type Pair, termAt } from './pair.ts';
+import { argumentsOf, isGiven, like, type Pair, termAt } from './pair.ts';
 import { areApart } from './which.ts';
 
 /** What a figure is a figure of: terms of its sentence, -1 where there is none. */
@@ -165,8 +165,8 @@ function predicateLikeness(pair: Pair, mine: Slot, theirs: Slot): number {
 
 /** Every word that says which ("core", "fishing") has its like anywhere in the other sentence. */
 function sameWhich(pair: Pair, mine: Slot, theirs: Slot): Agreement {
-  const mineGiven = mine.modifiers.every((a) => pair.s.terms.some((_, b) => like(pair, a, b) >= 0.6));
-  const theirsGiven = theirs.modifiers.every((b) => pair.h.terms.some((_, a) => like(pair, a, b) >= 0.6));
+  const mineGiven = mine.modifiers.every((term) => isGiven(pair, 'h', term));
+  const theirsGiven = theirs.modifiers.every((term) => isGiven(pair, 's', term));
   if (!mineGiven) return 'none';
   if (theirsGiven) return 'strong';
   return mine.measured && mine.modifiers.length === 0 ? 'none' : 'weak';

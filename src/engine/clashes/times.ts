@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import { compareTimes } from '../facts/compare-times.ts';
 import { describeTime } from '../facts/describe.ts';
 import type { Time, TokenRange } from '../facts/types.ts';
-import { LAID_DOWN } from '../languages/en/clash-words.ts';
+import { LAID_DOWN, PAST_BE } from '../languages/en/grammar-words.ts';
 import { GROUND_DATE, GROUND_SAYING, ONCE_DAYS, PLANNED_DAYS, SAME_HAPPENING_DAYS } from '../limits.ts';
 import { nameStrength } from '../match.ts';
 import type { Frame } from '../structure/frames.ts';
@@ -118,7 +118,6 @@ function wasPlanned({ terms, tokens }: Analysis, { verb }: Frame): boolean {
     return laid ? isVerb || group[next + 1] === 'to' : group[next] === 'to';
   });
 }
-const PAST_BE = new Set(['was', 'were', 'been']);
 const LONGEST_GROUP = 6;
 
 /** A deadline is one of a thing: which verb brings the thing about differs from report to report. */

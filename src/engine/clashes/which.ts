@@ -1,7 +1,8 @@
 import type { Analysis } from '../analyse.ts';
+import { ENDS_WHICH, POSSESSIVE, SAY_WHICH, SHARES } from '../languages/en/grammar-words.ts';
 import type { Frame } from '../structure/frames.ts';
 import type { Term } from '../structure/terms.ts';
-import { like, type Pair } from './pair.ts';
+import { isGiven, like, type Pair, type Side } from './pair.ts';
 
 /**
  * Whether two nouns that stand for each other are told to be different ones: either side says which ("*car* sales", "the ban *on
@@ -19,8 +20,8 @@ export function areApart(
   const here = [...(plain ? [] : left), ...behind(pair.h, mine)].filter((term) => term !== h);
   const there = [...(plain ? [] : right), ...behind(pair.s, theirs)].filter((term) => term !== s);
   return (
-    (general !== 's' && here.some((a) => !pair.s.terms.some((_, b) => like(pair, a, b) >= 0.6))) ||
-    (general !== 'h' && there.some((b) => !pair.h.terms.some((_, a) => like(pair, a, b) >= 0.6)))
+    (general !== 's' && here.some((term) => !isGiven(pair, 'h', term))) ||
+    (general !== 'h' && there.some((term) => !isGiven(pair, 's', term)))
   );
 }
 
@@ -29,7 +30,7 @@ interface Asked {
   h?: number;
   s?: number;
   /** The side that speaks of any thing of the name. */
-  general?: 'h' | 's';
+  general?: Side;
   /** Where words before the noun count; everywhere, unless it is said. */
   before?: 'on both sides' | 'never';
 }
@@ -52,14 +53,14 @@ function before({ terms, quantities }: Analysis, term: number): number[] {
 /** Words and names behind a preposition that follows a noun. */
 function behind({ terms, tokens, tags }: Analysis, term: number): number[] {
   const from = terms[term]?.range.to ?? -1;
-  if (!JOINS.has(tokens[from]?.lower ?? '')) return [];
+  if (!SAY_WHICH.has(tokens[from]?.lower ?? '')) return [];
   const found: number[] = [];
   let edge = from + 1;
   for (let index = term + 1; index < terms.length; index++) {
     const other = terms[index];
     if (!other || tags.slice(edge, other.range.from).some((tag) => tag !== 'stop' && tag !== 'modifier'))
       break;
-    if (tokens.slice(edge, other.range.from).some(({ lower }) => ENDS.has(lower))) break;
+    if (tokens.slice(edge, other.range.from).some(({ lower }) => ENDS_WHICH.has(lower))) break;
     if ((other.kind !== 'word' && other.kind !== 'name') || other.tag === 'verb') break;
     // "cut the rate by a quarter of a point": by how much, not by whom.
     if (SHARES.has(tokens[other.range.from]?.lower ?? '')) break;
@@ -106,8 +107,8 @@ export function arePlacedApart(pair: Pair, a: Frame, b: Frame): boolean {
     return (
       mine.length > 0 &&
       theirs.length > 0 &&
-      !mine.every((x) => pair.s.terms.some((_, y) => like(pair, x, y) >= 0.6)) &&
-      !theirs.every((y) => pair.h.terms.some((_, x) => like(pair, x, y) >= 0.6))
+      !mine.every((term) => isGiven(pair, 'h', term)) &&
+      !theirs.every((term) => isGiven(pair, 's', term))
     );
   });
 }
@@ -115,21 +116,11 @@ export function arePlacedApart(pair: Pair, a: Frame, b: Frame): boolean {
 /** "ended *his* visit": another ended one of another's. */
 export function isOwned({ terms, tokens }: Analysis, term: number): boolean {
   const from = terms[term]?.range.from ?? 0;
-  return tokens.slice(Math.max(0, from - OWNER_TOKENS), from).some(({ lower }) => OWNERS.has(lower));
+  return tokens.slice(Math.max(0, from - OWNER_TOKENS), from).some(({ lower }) => POSSESSIVE.has(lower));
 }
 const OWNER_TOKENS = 3;
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** "the minister's brother": not the minister. */
 export const isOwner = ({ terms, tokens }: Analysis, term: number): boolean =>
   /^['’]s?$/.test(tokens[terms[term]?.range.to ?? -1]?.text ?? '') ||
   /['’]s?$/.test(tokens[(terms[term]?.range.to ?? 0) - 1]?.text ?? '');
-
-/** Prepositions that say which one of several a noun is. */
-const JOINS = new Set(['of', 'on', 'for', 'among', 'by', 'about', 'against']);
-const SHARES = new Set(['half', 'third', 'quarter', 'fifth', 'tenth', 'fraction', 'percentage', 'point']);
-const ENDS = new Set(
-  'of on for among by about against in at from to with after before during since until over under into and or but'.split(
-    ' ',
-  ),
-);

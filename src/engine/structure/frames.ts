@@ -1,6 +1,18 @@
 import type { TokenRange } from '../facts/types.ts';
-import { HALF_DENIED, LEAVES_OUT } from '../languages/en/clash-words.ts';
-import { deniesSubject, type Place, PREPOSITIONS, type Reading, subjectBefore } from './subjects.ts';
+import {
+  ADDED_TO,
+  BE,
+  FUTURE,
+  HALF_DENIED,
+  HAVE,
+  LEAVES_OUT,
+  MAYBE,
+  NOBODY,
+  PASSED,
+  PREPOSITIONS,
+  STATES,
+} from '../languages/en/grammar-words.ts';
+import { deniesSubject, type Place, type Reading, subjectBefore } from './subjects.ts';
 import { AUXILIARIES } from './tags.ts';
 
 export type Stage = 'planned' | 'under-way' | 'done' | 'off';
@@ -31,13 +43,6 @@ export const termsOfFrame = ({ verb, subject, object, oblique }: Frame): number[
   ...object,
   ...oblique.flatMap(({ terms }) => terms),
 ];
-
-const HAVE = new Set(['has', 'have', 'had', 'having']);
-/** Words that may stand inside a verb group; "has yet to decide" denies. */
-const PASSED = new Set('yet ever also still already just now even once since always'.split(' '));
-const BE = new Set('is are was were be been being am'.split(' '));
-const FUTURE = new Set(['will', 'would', 'shall', 'to']);
-const MAYBE = new Set(['could', 'may', 'might', 'should', 'can']);
 
 /** Finds the frames of a sentence, one for each verb and each copula with its predicate. */
 export function findFrames(input: Omit<Reading, 'termAt'>): Frame[] {
@@ -104,10 +109,13 @@ function isDenied({ place, line, at }: Place): boolean {
   const words = /^["'“‘]$/.test(behind[0] ?? '') ? behind.slice(1) : behind;
   const denier = line[place + 1 + behind.length - words.length] ?? -1;
   if (at.tags[denier] !== 'negator' || words[0] === 'no') return false;
-  return !HALF_DENIED.has(words[1] ?? '') && !at.tokens.slice(denier).some(({ lower }) => lower === 'but');
+  const next = words[1] ?? '';
+  return (
+    !HALF_DENIED.has(next) &&
+    !ADDED_TO.has(next) &&
+    !at.tokens.slice(denier).some(({ lower }) => lower === 'but')
+  );
 }
-
-const STATES = new Set(['in', 'at', 'on']);
 
 /** The adjective or noun that a copula predicates: the last noun of the phrase behind it. */
 function predicate({ place, line, at }: Place): number[] {
@@ -182,9 +190,8 @@ function readGovernor(stem: string, group: Group, at: Reading): void {
 /** "hurt nobody"; not "nothing but …", "… or nothing". */
 function deniesObject(token: number, { tokens }: Reading): boolean {
   const [before, word, next] = [token - 1, token, token + 1].map((at) => tokens[at]?.lower ?? '');
-  return DENIES_OBJECT.has(word ?? '') && before !== 'or' && !LEAVES_OUT.has(next ?? '');
+  return NOBODY.has(word ?? '') && word !== 'neither' && before !== 'or' && !LEAVES_OUT.has(next ?? '');
 }
-const DENIES_OBJECT = new Set(['nobody', 'nothing', 'none']);
 
 function argumentsAfter(
   place: number,

@@ -1,3 +1,11 @@
+import {
+  DETERMINERS,
+  JOINS_CLAUSE,
+  NOBODY,
+  NOMINATIVE,
+  OPENS_CLAUSE,
+  PREPOSITIONS,
+} from '../languages/en/grammar-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -23,13 +31,6 @@ export interface Place {
   number: number;
   at: Reading;
 }
-
-export const PREPOSITIONS = new Set(
-  'of in on at by beside near outside inside behind off onto upon above below along alongside for with from about into over under against between among during after before to towards toward as than through across amid within without since until despite following'.split(
-    ' ',
-  ),
-);
-const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 /**
  * The subject of a verb: names and nouns of the phrase to its left. What hangs on a preposition there is left out ("the
@@ -88,8 +89,6 @@ function phraseBefore(start: number, { line, at }: Place): { found: number[]; bl
 /** A determiner begins the subject unless a preposition or a joining word stands before it. */
 const endsPhrase = (before: string): boolean =>
   !PREPOSITIONS.has(before) && before !== 'and' && before !== 'or' && before !== ',';
-const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
-const DETERMINERS = new Set('the a an this that these those his her its their our my your'.split(' '));
 
 function inherited(first: number, at: Reading): number[] {
   const relative = /^(?:who|which|whose)$/.test(at.tokens[first]?.lower ?? '');
@@ -115,13 +114,10 @@ export function deniesSubject(start: number, { place, line, at }: Place): boolea
     const lower = at.tokens[token]?.lower ?? '';
     const nobody = NOBODY.has(lower) || (lower === 'one' && at.tokens[token - 1]?.lower === 'no');
     if (nobody) return true;
-    if (isBorder(token, at) || JOINING.has(lower) || token + 1 !== line[n + 1]) return false;
+    if (isBorder(token, at) || JOINS_CLAUSE.has(lower) || token + 1 !== line[n + 1]) return false;
   }
   return false;
 }
-const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither']);
-/** What follows these is another clause: "said nothing and left", "did nothing that helped". */
-const JOINING = new Set(['and', 'but', 'or', 'that', 'who', 'which']);
 
 function isBorder(token: number, at: Reading): boolean {
   const tag = at.tags[token];

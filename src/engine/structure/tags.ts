@@ -1,3 +1,4 @@
+import { BE } from '../languages/en/grammar-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../tokens.ts';
@@ -25,7 +26,6 @@ const BEFORE_NOUN = new Set(
     ' ',
   ),
 );
-const BE = new Set('is are was were be been being am'.split(' '));
 const PRONOUNS = new Set('he she it they we i you who which'.split(' '));
 
 /**

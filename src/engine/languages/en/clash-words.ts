@@ -22,19 +22,8 @@ export const RETURNED = words(
 
 /** Stems of deeds that many do side by side: that one did it says nothing of who did not. */
 export const SIDE_BY_SIDE = words(
-  'sign prais condemn attend welcom support back oppos critic criticis visit meet join vote speak urg warn thank celebr mourn arriv leav prais',
+  'sign prais condemn attend welcom support back oppos critic criticis visit meet join vote speak urg warn thank celebr mourn arriv leav',
 );
-
-/** Words behind one that denies everybody, by which some are left out of it: "nobody else", "nothing but". */
-export const LEAVES_OUT = words('else other but except more less');
-
-/** Words behind "not" that leave open what follows: "not entirely safe", "not only". */
-export const HALF_DENIED = words(
-  'only just merely least necessarily entirely always fully completely immediately yet very so as quite exactly all every everyone everybody many much too',
-);
-
-/** Words for what is laid down for later, which behind "was" tell a plan of before. */
-export const LAID_DOWN = words('due planned scheduled slated supposed meant expected set');
 
 /** Prepositions before the one with whom a deed is done: it is the deed of both. */
 export const TOGETHER = words('with beside alongside');
