@@ -104,20 +104,15 @@ class FirefoxDriver implements Driver {
   async #openWindow(url: string, isPrivate: boolean): Promise<Page> {
     const windows = await this.#contexts('chrome');
     const tabs = await this.#contexts('content');
-    await this.#inside(inside.openWindow, isPrivate);
+    await this.#inside(inside.openWindow, isPrivate, url);
     const [window = ''] = (await this.#contexts('chrome')).filter((context) => !windows.includes(context));
     const tab = await poll('the tab of the window', async () =>
       (await this.#contexts('content')).find((context) => !tabs.includes(context)),
     );
     const page = this.#toPage(tab, window);
-    // The page that such a window begins with would break off another that is asked for before it is there.
-    await poll('the first page of the window', () =>
-      page.evaluate(
-        (first) => location.href === first && document.readyState === 'complete',
-        isPrivate ? 'about:privatebrowsing' : 'about:blank',
-      ),
+    await poll(`${url} to load`, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
     );
-    await page.goto(url);
     return page;
   }
 

@@ -32,6 +32,9 @@ interface Extension {
   letGo?: () => void;
   terminateBackground(options: object): Promise<void>;
 }
+interface SupportsString {
+  data: string;
+}
 interface ToolbarButton {
   widget: { forWindow(window: Window): { node: Element | null } };
   triggerAction(window: Window): Promise<void>;
@@ -60,7 +63,9 @@ declare global {
     };
   };
   const gBrowser: { selectedTab: Element };
-  const OpenBrowserWindow: (options: { private: boolean }) => Window;
+  const OpenBrowserWindow: (options: { private: boolean; args: SupportsString }) => Window;
+  const Cc: { '@mozilla.org/supports-string;1': { createInstance(shape: unknown): SupportsString } };
+  const Ci: { nsISupportsString: unknown };
   const SidebarController: { hide(): void };
 }
 
@@ -152,9 +157,14 @@ export function closePopups(id: string): void {
       view.xulBrowser.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
 }
 
-/** Resolves when the window is there. */
-export async function openWindow(isPrivate: boolean): Promise<void> {
-  const opened = OpenBrowserWindow({ private: isPrivate });
+/**
+ * Opens a window that begins with the page: one that is led there afterwards is at times still at its own first page,
+ * which then breaks off the other. Resolves when the window is there.
+ */
+export async function openWindow(isPrivate: boolean, url: string): Promise<void> {
+  const args = Cc['@mozilla.org/supports-string;1'].createInstance(Ci.nsISupportsString);
+  args.data = url;
+  const opened = OpenBrowserWindow({ private: isPrivate, args });
   await new Promise<void>((resolve) => opened.addEventListener('load', () => resolve(), { once: true }));
 }
 
