@@ -15,10 +15,12 @@ test('the badge comes and goes with a page that navigates without loading', asyn
   await page.clickOn('nav a', 'The call');
   await expect.poll(text).toBe(badgeText);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+  const report = await page.evaluate(() => location.href);
   await page.clickOn('nav a', 'Cricket');
   await expect.poll(text).toBe('');
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   await page.evaluate(goBack);
+  await expect.poll(() => page.evaluate(() => location.href)).toBe(report);
   await page.clickOn('nav a', 'The call');
   await expect.poll(text).toBe(badgeText);
 });

@@ -24,6 +24,9 @@ test('the panel opens from the popup and lists what is marked on the page', asyn
   const panel = await openPanel(driver, page);
   const list = await readPanelWhen(panel, 'the list', isList);
   expect(list.groups.join()).toMatch(/\d+ conflict with a report.*\d+ corroborated/);
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks]).length))
+    .toBeGreaterThan(0);
   const marked = await page.evaluate(
     () => [...CSS.highlights.values()].flatMap((marks) => [...marks]).length,
   );
@@ -101,8 +104,9 @@ test('the marked sentences can be gone through with the keyboard alone', async (
   await expect.poll(selected).toBe(first);
   await panel.press(['ArrowDown']);
   await expect.poll(selected).not.toBe(first);
-  expect(await selected()).toBe(await current());
-  expect(await panel.evaluate(() => document.activeElement?.textContent ?? '')).toBe(await current());
+  const second = await selected();
+  await expect.poll(current).toBe(second);
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent ?? '')).toBe(second);
   await readPanelWhen(panel, 'the second', ({ position: now }) => now === `2 of ${count}`);
   await panel.press(['ArrowUp']);
   await expect.poll(selected).toBe(first);

@@ -118,7 +118,7 @@ test('what a page takes out takes its mark along, and the badge goes with the la
   expect((await marked()).length).toBeGreaterThan(0);
   await page.evaluate(() => document.querySelector('article')?.remove());
   await expect.poll(async () => (await driver.badge(page)).text).toBe('');
-  expect(await marked()).toEqual([]);
+  await expect.poll(marked).toEqual([]);
   await expect.poll(() => findStyledHighlights(page)).toEqual(['control']);
 });
 

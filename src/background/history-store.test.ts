@@ -41,6 +41,12 @@ test('two that end at once are both kept', async () => {
   expect(await readTexts()).toHaveLength(2);
 });
 
+test('who reads while it is being kept finds it', async () => {
+  const kept = remember(compare('The dam was closed.'), TAB, at(0));
+  expect(await readTexts()).toEqual(['The dam was closed.']);
+  await kept;
+});
+
 test('the same words again count once', async () => {
   for (const minute of [0, 1]) await remember(compare('The dam was closed.'), TAB, at(minute));
   expect(await readHistory()).toMatchObject([{ at: '2024-03-06T09:01:00.000Z' }]);

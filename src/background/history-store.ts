@@ -13,7 +13,7 @@ import { readAndMendSettings } from './settings-store.ts';
 
 const KEY = 'history';
 
-/** Two comparisons that end at once would each write without the other. */
+/** Two comparisons that end at once would each write without the other; and who reads afterwards is to find what was asked to be kept before. */
 let writing: Promise<unknown> = Promise.resolve();
 
 /** Keeps a comparison; one of the same words in the same page takes the place of the last. */
@@ -22,12 +22,18 @@ export async function remember(
   tab: number,
   now: Date,
 ): Promise<void> {
+  const allowed = mayKeep(tab);
+  const entry = toEntry(view, now);
+  writing = Promise.all([allowed, writing])
+    .then(([may]) => (may ? write(entry) : undefined))
+    .catch(() => undefined);
+  await writing;
+}
+
+async function mayKeep(tab: number): Promise<boolean> {
   const [settings, shown] = await Promise.all([readAndMendSettings(), findTab(tab)]);
   // A tab that was closed since may have been private.
-  if (!settings.history || shown === undefined || shown.isPrivate) return;
-  const entry = toEntry(view, now);
-  writing = writing.then(() => write(entry)).catch(() => undefined);
-  await writing;
+  return settings.history && shown !== undefined && !shown.isPrivate;
 }
 
 /** Every entry that is one, newest first; none when storage fails. */
