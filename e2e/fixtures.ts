@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import type { BrowserName, Driver, Page } from './browsers/driver.ts';
 import { launch, repositoryRoot } from './browsers/launch.ts';
 import { originalPages } from './pages/originals.ts';
 import { type PageServer, servePages } from './pages/server.ts';
 import { addressOfPage, pages } from './pages/site.ts';
+import { findWhoAnswers } from './who-answers.ts';
 
 export interface DriverOptions {
   browserUsed: BrowserName;
@@ -27,6 +28,15 @@ interface EachTest {
   open: (nameOrUrl: string) => Promise<Page>;
   /** A file for a picture to look at; pictures are no baselines. */
   shot: (name: string) => string;
+}
+
+/** Prints, after a test that failed, which parts of the extension answer. */
+async function explainFailure(driver: Driver, { status, expectedStatus, title }: TestInfo): Promise<void> {
+  if (status === expectedStatus) return;
+  const lines = await findWhoAnswers(driver).catch((error: unknown) => [
+    `nobody can be asked: ${String(error)}`,
+  ]);
+  console.log([`After “${title}”:`, ...lines].join('\n  '));
 }
 
 export const test = base.extend<EachTest, OncePerBrowser>({
@@ -56,8 +66,9 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
-  driver: async ({ browserWithExtension }, use) => {
+  driver: async ({ browserWithExtension }, use, info) => {
     await use(browserWithExtension);
+    await explainFailure(browserWithExtension, info);
     await browserWithExtension.closePopup();
     await browserWithExtension.closePanel();
     await browserWithExtension.evaluate(async () => {
@@ -73,7 +84,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
 
   privateWindows: [false, { option: true }],
 
-  ownDriver: async ({ browserUsed, site, privateWindows }, use) => {
+  ownDriver: async ({ browserUsed, site, privateWindows }, use, info) => {
     const driver = await launch(browserUsed, {
       port: site.port,
       sinkPort: site.sinkPort,
@@ -83,6 +94,7 @@ export const test = base.extend<EachTest, OncePerBrowser>({
       acceptPrompts: true,
     });
     await use(driver);
+    await explainFailure(driver, info);
     const problems = await driver.takeProblems();
     await driver.close();
     base.expect(problems).toEqual([]);
