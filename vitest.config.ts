@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
@@ -14,6 +15,8 @@ export default defineConfig({
     // Shipped as text; other style sheets say nothing to unit tests, and are left empty.
     css: { include: /marks\.css/ },
     pool: 'threads',
+    // Its default leaves one processor to others, which on two makes the run longer by two thirds.
+    maxWorkers: availableParallelism(),
     // Against what never ends; nothing is measured by it. More tries take longer.
     testTimeout: 120_000 * Number(process.env.PROPERTY_RUNS ?? 1),
     setupFiles: ['src/testing/english.ts'],
