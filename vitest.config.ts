@@ -15,7 +15,7 @@ export default defineConfig({
     // Shipped as text; other style sheets say nothing to unit tests, and are left empty.
     css: { include: /marks\.css/ },
     pool: 'threads',
-    // Its default leaves one processor to others, which on two makes the run longer by two thirds.
+    // Its default leaves one processor to others, which on two makes the run half as long again, and more.
     maxWorkers: availableParallelism(),
     // Against what never ends; nothing is measured by it. More tries take longer.
     testTimeout: 120_000 * Number(process.env.PROPERTY_RUNS ?? 1),

@@ -66,9 +66,8 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
-  driver: async ({ browserWithExtension }, use, info) => {
+  driver: async ({ browserWithExtension }, use) => {
     await use(browserWithExtension);
-    await explainFailure(browserWithExtension, info);
     await browserWithExtension.closePopup();
     await browserWithExtension.closePanel();
     await browserWithExtension.evaluate(async () => {
@@ -100,13 +99,14 @@ export const test = base.extend<EachTest, OncePerBrowser>({
     base.expect(problems).toEqual([]);
   },
 
-  open: async ({ driver }, use) => {
+  open: async ({ driver }, use, info) => {
     const opened: Page[] = [];
     await use(async (nameOrUrl) => {
       const page = await driver.openPage(/^[\w-]+:/.test(nameOrUrl) ? nameOrUrl : addressOfPage(nameOrUrl));
       opened.push(page);
       return page;
     });
+    await explainFailure(driver, info);
     for (const page of opened) await page.close().catch(() => undefined);
   },
 
