@@ -27,6 +27,14 @@ describe('a page', () => {
     expect(blocksExamined).toBe(3);
   });
 
+  test('gives a sentence of three words where it stands in a paragraph, and takes it for a caption where it stands alone', () => {
+    const short = 'Solant signed Corwin.';
+    const textsOf = (blocks: string[]) =>
+      summarisePage(buildKnowledge(), blocks, PAGE).sentences.map(({ text }) => text);
+    expect(textsOf([`${short} Violins need dry wood.`])).toEqual([short, 'Violins need dry wood.']);
+    expect(textsOf([short, 'Violins need dry wood.'])).toEqual(['Violins need dry wood.']);
+  });
+
   test('is compared as of its publication day', () => {
     const asked: unknown[] = [];
     const knowledge = buildKnowledge();
