@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { showIn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { otherMatters } from './pages/site.ts';
 import { readPopup } from './read-popup.ts';
@@ -63,9 +64,9 @@ test('marks are drawn without changing the page', async ({ open, shot }) => {
   expect(now).toBe(asServed);
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
   await page.screenshot(shot('page-light'));
-  await page.setColorScheme('dark');
+  await showIn(page, 'dark');
   await page.screenshot(shot('page-dark'));
-  await page.setColorScheme('light');
+  await showIn(page, 'light');
 });
 
 test('nothing is drawn for a reader who wants no marks', async ({ driver, open }) => {
