@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComparisonView, TabAnswer } from '../../protocol/shapes.ts';
-import { settle } from '../../testing/settle.ts';
+import { settle, untilDrawn } from '../../testing/settle.ts';
 import { summary, viewStates } from '../../testing/view-states.ts';
 import type { PanelGateway, PanelListeners } from '../gateway.ts';
 import { App } from './App.tsx';
@@ -145,6 +145,22 @@ describe('a comparison', () => {
     await key('Escape');
     expect(highlight()).toBeUndefined();
     expect(current()).toBe(length.text);
+  });
+
+  it('hears the keys as soon as it is drawn', async () => {
+    const gateway = await open(createGateway());
+    const press = (init: KeyboardEventInit): boolean =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { cancelable: true, ...init }));
+    findButton('Compare').click();
+    await untilDrawn(() => highlight() !== undefined);
+    press({ key: 'ArrowDown', altKey: true });
+    expect(gateway.compareText.mock.calls.map(([text]) => text)).toEqual([friday.text, length.text]);
+    await settle(() => press({ key: 'Escape' }));
+    expect(highlight()).toBeUndefined();
+    findButton('Compare').click();
+    await untilDrawn(() => highlight() !== undefined);
+    expect(press({ key: 'Escape' })).toBe(false);
+    await untilDrawn(() => highlight() === undefined);
   });
 
   it('of a selection comes when the page says that there is one, and goes with it', async () => {

@@ -109,9 +109,12 @@ function Header({ use, onLeft }: { use: Use; onLeft: () => void }) {
   );
 }
 
-/** Escape goes back to the list; Alt with an arrow goes on by a sentence, wherever the focus is. */
+/**
+ * Escape goes back to the list; Alt with an arrow goes on by a sentence, wherever the focus is. The listener changes with the
+ * drawing and not after it: a key that is pressed at what has just been drawn means that.
+ */
 function useKeys({ panel, leaveDetail, step }: Use): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = new AbortController();
     const onKey = (event: KeyboardEvent): void => {
       const by = event.altKey ? { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key] : undefined;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComparisonView } from '../../protocol/shapes.ts';
-import { settle } from '../../testing/settle.ts';
+import { settle, untilDrawn } from '../../testing/settle.ts';
 import { summary, viewStates } from '../../testing/view-states.ts';
 import type { PopupGateway } from '../gateway.ts';
 import { App } from './App.tsx';
@@ -124,6 +124,17 @@ describe('a sentence of the page', () => {
     await leave();
     expect(titles()).toEqual(['The opening of the Tamsel bridge']);
     expect(document.activeElement?.id).toBe('sentence-1-0');
+  });
+
+  it('hears Escape as soon as it is drawn: one that nobody hears would close the popup', async () => {
+    await open(createGateway({}));
+    const isOpen = () => !titles().includes('The opening of the Tamsel bridge');
+    findButton('Compare').click();
+    await untilDrawn(isOpen);
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await settle(() => document.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    expect(isOpen()).toBe(false);
   });
 
   it('does not come up when the reader has gone back before its answer', async () => {

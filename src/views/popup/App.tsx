@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../locales/say.ts';
 import type { ComparisonView } from '../../protocol/shapes.ts';
 import { ReportLink } from '../components/ReportLink.tsx';
@@ -96,9 +96,12 @@ function isOnPage(view: ComparisonView): boolean {
   return view.state === 'page' || (view.state === 'comparison' && view.page !== null);
 }
 
-/** Escape closes the innermost thing: the sentence first, the popup next. */
+/**
+ * Escape closes the innermost thing: the sentence first, the popup next. The listener is there with the drawing and not after it,
+ * since an Escape that nobody hears closes the popup.
+ */
 function useEscape(leave: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!leave) return;
     const signal = new AbortController();
     const onKey = (event: KeyboardEvent): void => {
